@@ -1,0 +1,49 @@
+// Our parts are held to what GOV.UK Frontend ships: for each official example, the same options must give the same markup.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { Html } from './html.ts'
+import { govuk } from './kit.ts'
+
+interface Example {
+  name: string
+  options: unknown
+  html: string
+}
+
+const examplesOf = (part: string): Example[] => {
+  const file = import.meta.resolve(`govuk-frontend/dist/govuk/components/${part}/fixtures.json`)
+  return (JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as { fixtures: Example[] }).fixtures
+}
+
+/** The official options carry markup as strings; ours as Html, and attributes as plain values that are left out when missing. */
+function ours(options: unknown, key = ''): unknown {
+  if (typeof options === 'string' && /^(html|\w+Html)$/.test(key)) return new Html(options.trim())
+  if (Array.isArray(options)) return options.map(item => ours(item))
+  if (typeof options !== 'object' || options === null) return options
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, key === 'attributes' ? plain(value) : ours(value, name)]))
+}
+const plain = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'value' in value ? value.value : value === null ? '' : String(value)
+
+/** White space between tags, and how a tag is spread over lines, mean nothing here. */
+const level = (markup: string) =>
+  markup
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1')
+    .replace(/ >/g, '>')
+    .trim()
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
+
+for (const [name, part] of Object.entries(govuk) as [string, (options: never) => Html | undefined][]) {
+  test(`${kebab(name)} says exactly what GOV.UK Frontend says`, () => {
+    const examples = examplesOf(kebab(name))
+    assert.ok(examples.length > 5)
+    for (const example of examples) {
+      const given = ours(example.options) as never
+      assert.equal(level(String(part(given) ?? '')), level(example.html), example.name)
+    }
+  })
+}
