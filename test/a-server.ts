@@ -4,13 +4,14 @@ import postgres from 'postgres'
 import { startPostgres } from '../src/store/postgres.ts'
 import type { Server } from '../src/store/server.ts'
 
-/** A real PostgreSQL: the one that script/test started for all test files, or one of this file's own. */
-export async function aServer(): Promise<Server> {
+let own: Promise<Server> | undefined
+
+/** A real PostgreSQL: the one that script/test started for all test files, or one of this process's own, which ends with it. */
+export function aServer(): Promise<Server> {
   const host = process.env['KITH_TEST_POSTGRES']
-  if (host) return { host, port: 5432, user: 'kith_owner', database: 'postgres' }
-  const { stop, ...server } = await startPostgres({ durable: false })
-  after(stop)
-  return server
+  if (host) return Promise.resolve({ host, port: 5432, user: 'kith_owner', database: 'postgres' })
+  own ??= startPostgres({ durable: false })
+  return own
 }
 
 /** A fresh database, copied from one that `migrate` has prepared once for the whole server; dropped after this file's tests. */

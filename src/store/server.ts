@@ -22,7 +22,8 @@ const encryption = new Map<string, NonNullable<Server['ssl']>>([
 
 /** Of `postgres://user:password@host:port/database`, with `?host=` for a socket's folder and `?sslmode=` as libpq spells it. */
 export function serverFromUrl(text: string): Server {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const whole = text.replace(/@(?=\/|$)/, '@localhost') // libpq lets the host be left out, URL does not
+  const url = URL.canParse(whole) ? new URL(whole) : undefined
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new Error('DATABASE_URL is not of the form postgres://user@host:5432/database')
   const { host, sslmode, ...unknown } = Object.fromEntries(url.searchParams) as Record<string, string>
   const [strange] = Object.keys(unknown)
