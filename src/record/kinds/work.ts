@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { workerChangeReasons } from '../codes.ts'
+import { civilDay, code, id, interval, line, words } from '../fields.ts'
+
+export const visitTypes = ['childInNeed', 'childProtection', 'assessment', 'section47', 'lookedAfter', 'other'] as const
+
+/** Not seen is a visit too: what was tried is part of the record. Siblings visited together have one each, with the same `together`. */
+export const visit = z.strictObject({
+  socialCareEpisode: id.optional(),
+  type: z.literal(visitTypes),
+  date: civilDay,
+  seen: z.boolean(),
+  seenAlone: z.boolean(),
+  bedroomSeen: z.boolean().optional(),
+  worker: id,
+  together: id.optional(),
+  /** What is said of all the children who were visited. */
+  narrative: words.optional(),
+  /** About this child only: no sister or brother ever sees it. */
+  aboutThisChild: words.optional(),
+  childsWords: words.optional(),
+})
+
+export const caseNoteTypes = ['phoneCall', 'meeting', 'email', 'letter', 'observation', 'significantEvent', 'other'] as const
+
+export const caseNote = z.strictObject({
+  date: civilDay,
+  type: z.literal(caseNoteTypes),
+  note: words,
+  /** Shown in the chronology. */
+  significant: z.boolean().optional(),
+  /** Holds something that a third party told us: taken out before anything leaves. */
+  thirdParty: z.boolean().optional(),
+})
+
+/** What a manager and a worker thought through together about this child. */
+export const supervisionNote = z.strictObject({
+  date: civilDay,
+  supervisor: id,
+  worker: id.optional(),
+  discussed: words,
+  decisions: words.optional(),
+  nextDate: civilDay.optional(),
+})
+
+/** A decision that a manager made, with its reason, about an entry or about the child. */
+export const managerDecision = z.strictObject({ date: civilDay, about: id.optional(), decision: words, reason: words, decidedBy: id })
+
+export const involvementRoles = ['lead', 'coWorker', 'chair', 'familyHelpLead', 'leadChildProtectionPractitioner', 'other'] as const
+
+/** Who works with the child: the holder of a post, or somebody of another agency. One lead at a time; other roles may overlap. */
+export const involvement = z.strictObject({
+  role: z.literal(involvementRoles),
+  post: id.optional(),
+  professional: id.optional(),
+  agency: line.optional(),
+  phone: line.optional(),
+  socialCareEpisode: id.optional(),
+  ...interval,
+  changeReason: code(workerChangeReasons).optional(),
+})
+
+/** A duplicate of something in another system, so that it can be told apart and sent back. */
+export const externalRef = z.strictObject({ system: line, table: line.optional(), key: line, entry: id.optional() })
+
+/** What was sent to somebody: what it was, when, and what it held, by its hash. */
+export const submission = z.strictObject({
+  collection: line,
+  year: z.number().int(),
+  sentDate: civilDay.optional(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  status: z.literal(['made', 'sent', 'accepted', 'refused']),
+  receipt: line.optional(),
+})
