@@ -26,6 +26,34 @@ export {
   weekdays,
   yearOf,
 } from './day.ts'
+export { dayInShort, dayInWords, dayWithWeekday, monthName } from './day-in-words.ts'
+export { exampleId, type Id, type Instant, idMaker, isId } from './ids.ts'
+export {
+  addMinutes,
+  type CivilTime,
+  civilTime,
+  clocksChange,
+  dayOf,
+  isInstant,
+  minutesBetween,
+  momentOf,
+  momentsOf,
+  type Time,
+} from './moment.ts'
+export {
+  earliestDay,
+  exactly,
+  forReturn,
+  isPartialDate,
+  latestDay,
+  mayBeTheSameDay,
+  type PartialDate,
+  type Precision,
+  partialDateInWords,
+  precisionOf,
+} from './partial-date.ts'
+export { isRefusal, type Refusal } from './refusal.ts'
+export { type CannotTell, cannotTell, type Example, type InForce, isInForce, type Rule, type Source } from './rule.ts'
 export {
   addWorkingDays,
   bankHolidaysWithin,
@@ -36,3 +64,5 @@ export {
   workingDaysBetween,
   workingDaysKnown,
 } from './working-days.ts'
+export { type About, isUnread, readDay, type UnreadDay } from './written-day.ts'
+export { readPartialDate } from './written-partial-date.ts'
