@@ -20,10 +20,15 @@ const examplesOf = (part: string): Example[] => {
 /** The official options carry markup as strings; ours as Html, and attributes as plain values that are left out when missing. */
 function ours(options: unknown, key = ''): unknown {
   if (typeof options === 'string' && /^(html|\w+Html)$/.test(key)) return new Html(options.trim())
+  if (key === 'slots') return slots(options as Record<string, string | { html: string }>)
   if (Array.isArray(options)) return options.map(item => ours(item))
   if (typeof options !== 'object' || options === null) return options
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, key === 'attributes' ? plain(value) : ours(value, name)]))
 }
+const slots = (given: Record<string, string | { html: string }>) =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, slot]) => [name, ours(name === 'end' && typeof slot === 'string' ? { html: slot } : slot, 'html')]),
+  )
 const plain = (value: unknown) =>
   typeof value === 'object' && value !== null && 'value' in value ? value.value : value === null ? '' : String(value)
 

@@ -1,4 +1,5 @@
 import { button } from './kit/button.ts'
+import { characterCount } from './kit/character-count.ts'
 import { checkboxes, radios } from './kit/choices.ts'
 import { dateInput } from './kit/date-input.ts'
 import { errorSummary } from './kit/error-summary.ts'
@@ -6,10 +7,16 @@ import { fieldset } from './kit/fieldset.ts'
 import { input } from './kit/input.ts'
 import { errorMessage, hint, label } from './kit/label.ts'
 import { backLink, breadcrumbs, skipLink } from './kit/links.ts'
+import { details, insetText, notificationBanner, phaseBanner, warningText } from './kit/messages.ts'
+import { pagination } from './kit/pagination.ts'
+import { panel } from './kit/panel.ts'
 import { select } from './kit/select.ts'
+import { serviceNavigation } from './kit/service-navigation.ts'
 import { summaryList } from './kit/summary-list.ts'
 import { table } from './kit/table.ts'
+import { tabs } from './kit/tabs.ts'
 import { tag } from './kit/tag.ts'
+import { taskList } from './kit/task-list.ts'
 import { textarea } from './kit/textarea.ts'
 
 /** GOV.UK Design System parts, ours so that they are typed and fast; kit.test.ts holds each to every official fixture. */
@@ -17,19 +24,30 @@ export const govuk = {
   backLink,
   breadcrumbs,
   button,
+  characterCount,
   checkboxes,
   dateInput,
+  details,
   errorMessage,
   errorSummary,
   fieldset,
   hint,
   input,
+  insetText,
   label,
+  notificationBanner,
+  pagination,
+  panel,
+  phaseBanner,
   radios,
   select,
+  serviceNavigation,
   skipLink,
   summaryList,
   table,
+  tabs,
   tag,
+  taskList,
   textarea,
+  warningText,
 }

@@ -21,7 +21,7 @@ export function errorSummary({ errorList, disableAutoFocus, ...rest }: ErrorSumm
       <div class="govuk-error-summary__body">
         ${description && html`<p>${description}</p>`}
         ${
-          errorList?.length &&
+          !!errorList?.length &&
           html`<ul class="govuk-list govuk-error-summary__list">
           ${errorList.map(
             item => html`<li>${item.href ? html`<a href="${item.href}"${attributes(item.attributes)}>${said(item)}</a>` : said(item)}</li>`,

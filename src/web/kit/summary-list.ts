@@ -67,7 +67,7 @@ function carded({ title, actions: { items, classes } = {}, ...dress }: Card, lis
       ${
         items?.length === 1
           ? html`<div class="govuk-summary-card__actions${more(classes)}">${link(items[0]!, title)}</div>`
-          : items?.length &&
+          : !!items?.length &&
             html`<ul class="govuk-summary-card__actions${more(classes)}">${items.map(
               item => html`<li class="govuk-summary-card__action">${link(item, title)}</li>`,
             )}</ul>`
