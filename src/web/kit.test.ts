@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Html } from './html.ts'
 import { govuk } from './kit.ts'
+import { level } from './same-markup.ts'
 
 interface Example {
   name: string
@@ -32,20 +33,12 @@ const slots = (given: Record<string, string | { html: string }>) =>
 const plain = (value: unknown) =>
   typeof value === 'object' && value !== null && 'value' in value ? value.value : value === null ? '' : String(value)
 
-/** White space between tags, and how a tag is spread over lines, mean nothing here. */
-const level = (markup: string) =>
-  markup
-    .replace(/\s+/g, ' ')
-    .replace(/ ?(<[^>]*>) ?/g, '$1')
-    .replace(/ >/g, '>')
-    .trim()
-
 const kebab = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
 
 for (const [name, part] of Object.entries(govuk) as [string, (options: never) => Html | undefined][]) {
   test(`${kebab(name)} says exactly what GOV.UK Frontend says`, () => {
     const examples = examplesOf(kebab(name))
-    assert.ok(examples.length > 5)
+    assert.ok(examples.length > 3)
     for (const example of examples) {
       const given = ours(example.options) as never
       assert.equal(level(String(part(given) ?? '')), level(example.html), example.name)

@@ -3,11 +3,19 @@ import { characterCount } from './kit/character-count.ts'
 import { checkboxes, radios } from './kit/choices.ts'
 import { dateInput } from './kit/date-input.ts'
 import { errorSummary } from './kit/error-summary.ts'
+import { exitThisPage } from './kit/exit-this-page.ts'
 import { fieldset } from './kit/fieldset.ts'
+import { fileUpload } from './kit/file-upload.ts'
 import { input } from './kit/input.ts'
 import { errorMessage, hint, label } from './kit/label.ts'
 import { backLink, breadcrumbs, skipLink } from './kit/links.ts'
 import { details, insetText, notificationBanner, phaseBanner, warningText } from './kit/messages.ts'
+import { alert } from './kit/moj/alert.ts'
+import { datePicker } from './kit/moj/date-picker.ts'
+import { badge, buttonMenu, identityBar } from './kit/moj/identity-bar.ts'
+import { primaryNavigation, sideNavigation, subNavigation } from './kit/moj/navigation.ts'
+import { sortable } from './kit/moj/sortable.ts'
+import { timeline } from './kit/moj/timeline.ts'
 import { pagination } from './kit/pagination.ts'
 import { panel } from './kit/panel.ts'
 import { select } from './kit/select.ts'
@@ -30,7 +38,9 @@ export const govuk = {
   details,
   errorMessage,
   errorSummary,
+  exitThisPage,
   fieldset,
+  fileUpload,
   hint,
   input,
   insetText,
@@ -50,4 +60,18 @@ export const govuk = {
   taskList,
   textarea,
   warningText,
+}
+
+/** MOJ Frontend parts; it ships no examples, so moj.test.ts holds each to what its own template renders. */
+export const moj = {
+  alert,
+  badge,
+  buttonMenu,
+  datePicker,
+  identityBar,
+  primaryNavigation,
+  sideNavigation,
+  sortable,
+  subNavigation,
+  timeline,
 }

@@ -2,8 +2,7 @@ import { type Html, html } from '../html.ts'
 import { more, said } from './content.ts'
 import { hint } from './label.ts'
 import { type Textarea, textarea } from './textarea.ts'
-
-type Plural = Readonly<Record<string, string>>
+import { type Plural, translated } from './translated.ts'
 
 export interface CharacterCount extends Omit<Textarea, 'describedBy' | 'disabled'> {
   maxlength?: number | string | undefined
@@ -21,15 +20,6 @@ export interface CharacterCount extends Omit<Textarea, 'describedBy' | 'disabled
   wordsAtLimitText?: string | undefined
   wordsOverLimitText?: Plural | undefined
 }
-
-const messages = [
-  'charactersUnderLimit',
-  'charactersAtLimit',
-  'charactersOverLimit',
-  'wordsUnderLimit',
-  'wordsAtLimit',
-  'wordsOverLimit',
-] as const
 
 /** A long answer that says how much room is left. The limit is a help to the writer; it does not cut anything off. */
 export function characterCount(asked: CharacterCount): Html {
@@ -54,19 +44,19 @@ export function characterCount(asked: CharacterCount): Html {
         'data-maxwords': asked.maxwords,
         'data-threshold': asked.threshold,
         'data-count-type': unit,
-        'data-i18n.textarea-description.other': limit ? undefined : asked.textareaDescriptionText,
-        ...Object.assign({}, ...messages.map(name => translated(name, asked[`${name}Text`]))),
+        ...translated({
+          textareaDescriptionText: limit || !asked.textareaDescriptionText ? undefined : { other: asked.textareaDescriptionText },
+          charactersUnderLimitText: asked.charactersUnderLimitText,
+          charactersAtLimitText: asked.charactersAtLimitText,
+          charactersOverLimitText: asked.charactersOverLimitText,
+          wordsUnderLimitText: asked.wordsUnderLimitText,
+          wordsAtLimitText: asked.wordsAtLimitText,
+          wordsOverLimitText: asked.wordsOverLimitText,
+        }),
         ...asked.formGroup?.attributes,
       },
       ...(asked.formGroup?.beforeInput && { beforeInput: asked.formGroup.beforeInput }),
       afterInput: { html: html`${count}${said(asked.formGroup?.afterInput)}` },
     },
   })
-}
-
-function translated(name: string, says: string | Plural | undefined): Record<string, string> {
-  const key = `data-i18n.${name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
-  if (says === undefined) return {}
-  if (typeof says === 'string') return { [key]: says }
-  return Object.fromEntries(Object.entries(says).map(([rule, words]) => [`${key}.${rule}`, words]))
 }
