@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Kysely, sql, type Transaction } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import postgres from 'postgres'
+import type { Day, Id, Instant } from '../kernel/kernel.ts'
+import type { Authority } from '../record/record.ts'
+import type { Server } from './server.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+
+/** Who is asking, for which council: the database itself hides from them what they may not see. */
+export interface Sight {
+  authority: Authority
+  /** A worker; or everyone, for the jobs that a law asks for and for deriving. */
+  person: Id | 'everyone'
+}
+
+/** What every query needs: a transaction in which the sight holds. */
+export interface Seeing extends Sight {
+  tx: Tx
+}
+
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+/** Days stay text, never a Date; moments are ISO text in UTC. */
+const types = {
+  date: { to: DATE, from: [DATE], serialize: (d: Day) => d, parse: (d: string) => d },
+  moment: { to: TIMESTAMPTZ, from: [TIMESTAMPTZ], serialize: (t: Instant) => t, parse: (t: string) => new Date(t).toISOString() },
+}
+
+function open(server: Server, max: number, settings: Record<string, string> = {}) {
+  // A database that is gone must be told soon, not waited for.
+  return postgres({ ...server, types, max, connect_timeout: 5, onnotice: () => {}, connection: { TimeZone: 'UTC', ...settings } })
+}
+
+/** As the application: whatever the database refuses to it, it refuses to everyone. */
+export function connect(server: Server, max = 10): Db {
+  // On our own socket the application signs in as itself; elsewhere it steps down as soon as it is in.
+  const own = server.host.startsWith('/') && !server.password
+  const pool = own ? open({ ...server, user: 'kith_app' }, max) : open(server, max, { role: 'kith_app' })
+  return new Kysely({ dialect: new PostgresJSDialect({ postgres: pool }) })
+}
+
+/** One transaction, in which only what this sight may see is there. It is all kept, or none of it. */
+export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async tx => {
+    await sql`select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true)`.execute(tx)
+    return work({ ...sight, tx })
+  })
+}
+
+/** As the owner. Each migration runs once, whole or not at all, in the order of its number. */
+export async function migrate(server: Server): Promise<void> {
+  const owner = open(server, 1)
+  try {
+    await owner.unsafe(readFileSync(`${import.meta.dirname}/roles.sql`, 'utf8'))
+    await owner`create table if not exists migration (name text primary key)`
+    for (const file of globSync(`${import.meta.dirname}/migrations/*.sql`).sort()) {
+      await owner.begin(async tx => {
+        await tx`lock table migration`
+        const [isNew] = await tx`insert into migration values (${basename(file)}) on conflict do nothing returning name`
+        if (isNew) await tx.unsafe(readFileSync(file, 'utf8'))
+      })
+    }
+  } finally {
+    await owner.end()
+  }
+}

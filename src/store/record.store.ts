@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { type Id, type Instant, isId } from '../kernel/kernel.ts'
+import { type Adult, adultFrom, type Child, childFrom, type Entry } from '../record/record.ts'
+import type { Seeing } from './database.ts'
+import { entryFrom } from './subject.ts'
+import type { CurrentRow, EntryRow } from './tables.ts'
+
+/** What is held about some subjects, and about the records that were merged into theirs, by the subject that is asked for. One read. */
+export async function currentRowsOf({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<Map<Id, CurrentRow[]>> {
+  const { rows } = await sql<CurrentRow & { asked: Id }>`
+    select e.*, a.asked
+    from (select id as asked, id as subject from unnest(${subjects as Id[]}::uuid[]) id
+          union all select subject, absorbed from merged where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[])) a
+    join current_entry e on e.authority = ${authority} and e.subject = a.subject`.execute(tx)
+  const found = new Map<Id, CurrentRow[]>(subjects.map(s => [s, []]))
+  for (const { asked, ...row } of rows) found.get(asked)?.push(row)
+  return found
+}
+
+/** The child as they are held now. Undefined when there is none that this sight may see. */
+export async function child(seeing: Seeing, id: Id): Promise<Child | undefined> {
+  if (!isId(id)) return undefined
+  const rows = (await currentRowsOf(seeing, [id])).get(id) ?? []
+  return childFrom(rows.map(entryFrom), id)
+}
+
+/** Several children in one read, in the order in which they are asked for. */
+export async function childrenOf(seeing: Seeing, ids: readonly Id[]): Promise<Child[]> {
+  const rows = await currentRowsOf(seeing, [...new Set(ids)])
+  return [...rows].flatMap(([id, held]) => childFrom(held.map(entryFrom), id) ?? [])
+}
+
+export async function adultsOf(seeing: Seeing, ids: readonly Id[]): Promise<Adult[]> {
+  const rows = await currentRowsOf(seeing, [...new Set(ids)])
+  return [...rows.values()].flatMap(held => adultFrom(held.map(entryFrom)) ?? [])
+}
+
+/** Every version about one subject, in the order in which it was recorded; and of what was merged into it. */
+export async function historyOf({ tx, authority }: Seeing, id: Id): Promise<(Entry & { place: number })[]> {
+  if (!isId(id)) return []
+  const { rows } = await sql<EntryRow>`
+    select e.* from entry e
+    where e.authority = ${authority}
+      and (e.subject = ${id} or e.subject in (select absorbed from merged where authority = ${authority} and subject = ${id}))
+    order by e.recorded_at, e.subject, e.place`.execute(tx)
+  return rows.map(row => ({ ...entryFrom(row), place: row.place }))
+}
+
+/** The child as we knew them at a moment. */
+export async function childKnownAt(seeing: Seeing, id: Id, at: Instant): Promise<Child | undefined> {
+  return childFrom(await historyOf(seeing, id), id, at)
+}

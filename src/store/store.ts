@@ -1,0 +1,38 @@
+/** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
+import { auditVerify, chainHeads, looked, looksAt } from './audit.store.ts'
+import { children } from './children.store.ts'
+import { type Db, type Seeing, type Sight, within } from './database.ts'
+import { rebuild } from './rebuild.ts'
+import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
+import { save } from './save.ts'
+
+export type { Misfit } from './audit.store.ts'
+export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
+export { type Running, startPostgres } from './postgres.ts'
+export type { Saved, Saving } from './save.ts'
+export { notTooOld, type Server, serverFromUrl } from './server.ts'
+
+/** Every query and every save, each a function of what the asker may see. */
+const queries = { child, childrenOf, adultsOf, childKnownAt, historyOf, children, save, rebuild, auditVerify, chainHeads, looked, looksAt }
+
+type Queries = typeof queries
+/** The store as one asker sees it, within one transaction. */
+export type Store = {
+  [Q in keyof Queries]: Queries[Q] extends (seeing: Seeing, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never
+}
+
+export interface Stores {
+  /** Everything in `work` sees one moment and is kept together, or not at all. */
+  as: <T>(sight: Sight, work: (store: Store) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+export const openStore = (db: Db): Stores => ({
+  as: (sight, work) => within(db, sight, seeing => work(bound(seeing))),
+  close: () => db.destroy(),
+})
+
+const bound = (seeing: Seeing): Store =>
+  Object.fromEntries(
+    Object.entries(queries).map(([name, ask]) => [name, (...rest: never[]) => (ask as (...all: unknown[]) => unknown)(seeing, ...rest)]),
+  ) as Store

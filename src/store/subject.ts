@@ -1,0 +1,58 @@
+import type { Id } from '../kernel/kernel.ts'
+import {
+  type Adult,
+  adultFrom,
+  type Child,
+  childFrom,
+  type Entry,
+  heldFrom,
+  type Known,
+  type Post,
+  type Professional,
+  postFrom,
+  professionalFrom,
+} from '../record/record.ts'
+import type { CurrentRow, EntryRow } from './tables.ts'
+
+/** A subject as its rows hold it: one of these is there; none when it was merged into another, or holds nothing any more. */
+export interface Subject {
+  id: Id
+  child?: Child
+  adult?: Adult
+  professional?: Professional
+  post?: Post
+  team?: Known<'team'>
+  familyGroup?: Known<'familyGroup'>
+  mergedInto?: Id
+}
+
+/** `entries` are those of one subject, or of a child and of the records that were merged into theirs. */
+export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
+  const child = childFrom(entries, id)
+  const into = child?.mergedInto[0]
+  if (into) return { id, mergedInto: into.survivor }
+  if (child) return { id, child }
+  const adult = adultFrom(entries)
+  if (adult) return { id, adult }
+  const professional = professionalFrom(entries)
+  if (professional) return { id, professional }
+  const post = postFrom(entries)
+  if (post) return { id, post }
+  const held = heldFrom(entries)
+  const [team] = held.all('team')
+  if (team) return { id, team }
+  const [familyGroup] = held.all('familyGroup')
+  return familyGroup ? { id, familyGroup } : { id }
+}
+
+/** `because` is kept with the history only: what is held now does without it. */
+export function entryFrom({ recorded_at, recorded_by, facts, ...row }: CurrentRow | EntryRow): Entry {
+  const { place, link, because = '', ...said } = row as Partial<EntryRow>
+  return {
+    because: '',
+    ...said,
+    recordedAt: recorded_at,
+    recordedBy: recorded_by,
+    ...(facts === null ? { withdrawn: true } : { facts }),
+  } as Entry
+}
