@@ -66,3 +66,4 @@ export {
 } from './working-days.ts'
 export { type About, isUnread, readDay, type UnreadDay } from './written-day.ts'
 export { readPartialDate } from './written-partial-date.ts'
+export type { Need } from './need.ts'

@@ -1,0 +1,112 @@
+import { type Day, type Id, type Instant, isId, isUnread, momentOf, type Refusal, readDay } from '../kernel/kernel.ts'
+import type { Answers, Option, Refused } from './step.ts'
+
+/** Reads answers one by one, and keeps what is wrong with each, so that all of it is said at once. */
+export class Reader {
+  readonly refusals: Refusal[] = []
+  readonly answers: Answers
+  readonly today: Day
+  constructor(answers: Answers, today: Day) {
+    this.answers = answers
+    this.today = today
+  }
+
+  refuse(field: string, refused: string): undefined {
+    this.refusals.push({ field, refused })
+    return undefined
+  }
+  get refused(): Refused | undefined {
+    return this.refusals.length > 0 ? { refusals: this.refusals } : undefined
+  }
+
+  text(field: string): string {
+    const given = this.answers[field]
+    return (typeof given === 'string' ? given : (given?.[0] ?? '')).trim()
+  }
+  many(field: string): string[] {
+    const given = this.answers[field]
+    return (typeof given === 'string' ? [given] : [...(given ?? [])]).filter(each => each !== '')
+  }
+
+  /** A day as people write it. `what` finishes "Enter …": the date of the visit. */
+  day(field: string, what: string): Day | undefined {
+    return this.text(field) === '' ? this.refuse(field, `Enter ${what}`) : this.dayIfAny(field)
+  }
+  dayIfAny(field: string): Day | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    const read = readDay(text, this.today)
+    return isUnread(read) ? this.refuse(field, read.unread) : read
+  }
+  pastDay(field: string, what: string): Day | undefined {
+    return this.notToCome(field, what, this.day(field, what))
+  }
+  pastDayIfAny(field: string, what: string): Day | undefined {
+    return this.notToCome(field, what, this.dayIfAny(field))
+  }
+  private notToCome(field: string, what: string, read: Day | undefined): Day | undefined {
+    return read !== undefined && read > this.today ? this.refuse(field, `${capital(what)} must be today or in the past`) : read
+  }
+  /** A day, and a time of that day beside it in `<field>-time`. */
+  moment(field: string, what: string): Instant | undefined {
+    const on = this.pastDay(field, what)
+    const time = this.text(`${field}-time`)
+    if (!on) return undefined
+    if (!/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(time)) return this.refuse(field, `Enter the time too, for example 14:30`)
+    const at = momentOf({ day: on, time: time.replace('.', ':').padStart(5, '0') })
+    return at ?? this.refuse(field, 'The clocks went forward over that time: it was never on the clock')
+  }
+
+  line(field: string, what: string): string | undefined {
+    return this.lineIfAny(field) ?? (this.text(field) === '' ? this.refuse(field, `Enter ${what}`) : undefined)
+  }
+  lineIfAny(field: string): string | undefined {
+    const text = this.text(field)
+    return text.length > 200 ? this.refuse(field, `This must be 200 characters or fewer; it has ${text.length}`) : text || undefined
+  }
+  words(field: string, what: string): string | undefined {
+    return this.wordsIfAny(field) ?? (this.text(field) === '' ? this.refuse(field, `Enter ${what}`) : undefined)
+  }
+  wordsIfAny(field: string): string | undefined {
+    const text = this.text(field)
+    return text.length > 50_000 ? this.refuse(field, `This must be 50,000 characters or fewer; it has ${text.length}`) : text || undefined
+  }
+
+  one<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T | undefined {
+    return this.oneIfAny(field, of) ?? (this.text(field) === '' ? this.refuse(field, `Select ${what}`) : undefined)
+  }
+  oneIfAny<const T extends string>(field: string, of: readonly (T | Option)[]): T | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    return isAmong(of, text) ? (text as T) : this.refuse(field, 'Select one of the answers that are listed')
+  }
+  some<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T[] {
+    const given = this.someIfAny(field, of)
+    if (given.length === 0 && this.many(field).length === 0) this.refuse(field, `Select ${what}`)
+    return given
+  }
+  someIfAny<const T extends string>(field: string, of: readonly (T | Option)[]): T[] {
+    const given = [...new Set(this.many(field))]
+    if (given.every(each => isAmong(of, each))) return given as T[]
+    this.refuse(field, 'Select only answers that are listed')
+    return []
+  }
+  yesNo(field: string, what: string): boolean | undefined {
+    const answer = this.one(field, ['yes', 'no'], what)
+    return answer && answer === 'yes'
+  }
+  id(field: string, what: string): Id | undefined {
+    const text = this.text(field)
+    return isId(text) ? text : this.refuse(field, `Select ${what}`)
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const isAmong = (of: readonly (string | Option)[], text: string) => of.some(each => (typeof each === 'string' ? each : each.value) === text)
+
+/** Leaves out what was not answered: in the record, not said and empty are not the same. */
+export const said = <T extends object>(facts: T) =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Said<T>
+type Said<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
+}
