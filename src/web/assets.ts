@@ -53,6 +53,9 @@ function stylesheet(css: string, imagesFrom: string): Buffer {
   return Buffer.from(ours)
 }
 
+/** In this order: what a small screen and paper need comes last, and so stands over the rest. */
+const styles = ['page', 'header', 'child', 'board', 'small-screen', 'print']
+
 const files: Readonly<Record<'govuk.css' | 'moj.css' | 'kith.css' | 'kith.svg', Buffer>> = {
   'govuk.css': stylesheet(
     installed('govuk-frontend/dist/govuk/govuk-frontend.min.css').toString(),
@@ -62,7 +65,7 @@ const files: Readonly<Record<'govuk.css' | 'moj.css' | 'kith.css' | 'kith.svg', 
     installed('@ministryofjustice/frontend/moj/moj-frontend.min.css').toString(),
     '@ministryofjustice/frontend/moj/assets/images',
   ),
-  'kith.css': here('styles/kith.css'),
+  'kith.css': Buffer.concat(styles.map(name => here(`styles/${name}.css`))),
   'kith.svg': here('styles/kith.svg'),
 }
 

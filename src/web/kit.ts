@@ -75,3 +75,14 @@ export const moj = {
   subNavigation,
   timeline,
 }
+
+export { bar } from './kit/bar.ts'
+export { board } from './kit/board.ts'
+export { dayText, momentText, partialDayText } from './kit/day-text.ts'
+export { dueTag } from './kit/due.ts'
+export { emptyState } from './kit/empty-state.ts'
+export { filters } from './kit/filters.ts'
+export { howWorkedOut } from './kit/how-worked-out.ts'
+export { childBanner, personLink } from './kit/person.ts'
+export { printButton } from './kit/print-button.ts'
+export { refused, refusedAt } from './kit/refused.ts'
