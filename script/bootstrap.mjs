@@ -40,11 +40,12 @@ function install() {
   if (isInstalled()) return
   const start = Date.now()
   say('installing what the lock file names ...')
+  const unreachable = registryIsMissing()
   // Its libraries' own install scripts are not run: none is needed, and none is trusted.
   const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = spawnSync('npm', ['ci', ...options], { cwd: home, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  if (npm.error) refuse(`npm could not be run (${npm.error.code}): it comes with Node`)
-  if (npm.status !== 0) refuse(whyNot(npm.stderr))
+  const ci = npm('ci', ...options, ...(unreachable ? ['--offline'] : []))
+  if (ci.status !== 0)
+    refuse(unreachable ? `the npm registry could not be reached (${unreachable}): the first start needs it` : whyNot(ci.stderr))
   const node = spawnSync('node', ['--version'], {
     encoding: 'utf8',
     env: { ...process.env, PATH: programs + delimiter + process.env.PATH },
@@ -56,9 +57,19 @@ function install() {
   say(`installed in ${seconds(start)}, with Node ${node.stdout.trim()}`)
 }
 
+function npm(...options) {
+  const done = spawnSync('npm', options, { cwd: home, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  if (done.error) refuse(`npm could not be run (${done.error.code}): it comes with Node`)
+  return done
+}
+
+/** Asked first, because npm ci itself takes minutes to give up. Without it, npm's own store may still hold everything. */
+function registryIsMissing() {
+  const { status, stderr } = npm('ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000')
+  return status === 0 ? undefined : /\b(E[A-Z_]*(NOTFOUND|AGAIN|REFUSED|RESET|TIMEDOUT|TIMEOUT|UNREACH))\b/.exec(stderr)?.[1]
+}
+
 function whyNot(errors) {
-  const network = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.exec(errors)
-  if (network) return `the npm registry could not be reached (${network[1]}): the first start needs it`
   const first = errors.split('\n').find(line => line.startsWith('npm error') && !/^npm error (code|errno|syscall|path)\b/.test(line))
   return `npm ci failed: ${
     (first ?? errors)
