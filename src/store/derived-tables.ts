@@ -1,6 +1,7 @@
 import { deadlines } from './clocks.store.ts'
 import type { Derived } from './derived.ts'
 import { emergencyAccesses, merges, restrictions, stretches } from './intervals.store.ts'
+import { workforceTables } from './workforce.store.ts'
 
 /** Everything that is derived, in the order in which it is written. */
-export const derivedTables: readonly Derived[] = [merges, stretches, restrictions, emergencyAccesses, deadlines]
+export const derivedTables: readonly Derived[] = [merges, stretches, restrictions, emergencyAccesses, deadlines, ...workforceTables]

@@ -1,4 +1,5 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
+import { askerBySignIn } from './asker.store.ts'
 import { auditVerify, chainHeads, looked, looksAt } from './audit.store.ts'
 import { children } from './children.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
@@ -6,6 +7,7 @@ import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
 
+export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
 export { type Running, startPostgres } from './postgres.ts'
@@ -13,7 +15,21 @@ export type { Saved, Saving } from './save.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
 
 /** Every query and every save, each a function of what the asker may see. */
-const queries = { child, childrenOf, adultsOf, childKnownAt, historyOf, children, save, rebuild, auditVerify, chainHeads, looked, looksAt }
+const queries = {
+  child,
+  childrenOf,
+  adultsOf,
+  childKnownAt,
+  historyOf,
+  children,
+  save,
+  rebuild,
+  auditVerify,
+  chainHeads,
+  looked,
+  looksAt,
+  askerBySignIn,
+}
 
 type Queries = typeof queries
 /** The store as one asker sees it, within one transaction. */

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
-import type { Authority, Kind } from '../record/record.ts'
+import type { Authority, Facts, Kind } from '../record/record.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
 interface Of {
@@ -42,6 +42,20 @@ export interface DeadlineRow extends Of {
   outcome: 'open' | 'met' | 'late' | 'cannot tell'
   cannot_tell: string | null
 }
+interface During {
+  starts: Day
+  ends: Day | null
+}
+interface ProfessionalRow extends Of {
+  name: string
+  sign_in_name: string | null
+  worker_id: string | null
+  job_title: string | null
+  email: string | null
+  phone: string | null
+  agency: boolean
+  organisation: string | null
+}
 interface LookRow extends Of {
   look: Generated<Id>
   looked_by: Id
@@ -60,4 +74,10 @@ export interface Tables {
   emergency_access: Of & { entry: Id; person: Id; starts: Instant; ends: Instant }
   look: LookRow
   deadline: DeadlineRow
+  professional: ProfessionalRow
+  role_assignment: Of & During & { entry: Id; role: Facts<'roleAssignment'>['role']; team: Id | null }
+  absence: Of & During & { entry: Id }
+  team: Of & { name: string; type: Facts<'team'>['type']; parent: Id | null }
+  post: Of & During & { title: string; team: Id; type: Facts<'post'>['type']; full_time_equivalent: number }
+  post_holding: Of & During & { entry: Id; professional: Id }
 }
