@@ -1,4 +1,15 @@
-import { addMonths, addWorkingDays, type CannotTell, cannotTell, type Day, type Id, type Instant, type Rule } from '../kernel/kernel.ts'
+import {
+  addMinutes,
+  addMonths,
+  addWorkingDays,
+  type CannotTell,
+  cannotTell,
+  type Day,
+  dayOf,
+  type Id,
+  type Instant,
+  type Rule,
+} from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
 
 /** Where a clock stands: day nought, the last day in time, and the day on which it was done. No `due` where the rule gives words, not a number. */
@@ -8,18 +19,21 @@ export interface Deadline {
   /** The last moment in time, where the rule counts hours. */
   dueAt?: Instant
   stopped?: Day
-  outcome: 'open' | 'met' | 'late'
+  /** `counted` is for what is a count, and no duty of anybody's. */
+  outcome: 'open' | 'met' | 'late' | 'counted'
 }
 
 /** How one clock stands for one entry, the one that it is about. */
 export type Standing = { about: Id } & (Deadline | CannotTell)
 
-/** `statutory` was read in the law or in guidance; `local` is a council's own policy, off until it says so; `prospective` is law to come. */
+/** Whose word it is: the law's or national guidance's; a council's own policy; or a law that is not yet in force. */
 export type Force = 'statutory' | 'local' | 'prospective'
 
 export interface Clock extends Rule<Child, Standing> {
   area: 'Front door' | 'Child protection' | 'Missing' | 'Family help'
   force: Force
+  /** Why it runs in shadow: worked out and labelled, and on nobody's board. */
+  shadow?: string
   /** Who must act. */
   whose: string
 }
@@ -39,3 +53,16 @@ export function withinWorkingDays(n: number, started: Day, stopped: Day | undefi
 
 /** Calendar months, to the same day of the month or its last one. */
 export const withinMonths = (n: number, started: Day, stopped: Day | undefined): Deadline => until(started, addMonths(started, n), stopped)
+
+/** Hours go by on the clock, day and night, and are never turned into working days. */
+export const withinHours = (n: number, started: Instant, stopped: Instant | undefined): Deadline =>
+  untilMoment(started, addMinutes(started, n * 60), stopped)
+
+/** Up to a moment. */
+export function untilMoment(started: Instant, dueAt: Instant, stopped: Instant | undefined): Deadline {
+  const stand = until(dayOf(started), dayOf(dueAt), stopped === undefined ? undefined : dayOf(stopped))
+  return { ...stand, dueAt, ...(stopped !== undefined && { outcome: stopped > dueAt ? 'late' : 'met' }) }
+}
+
+export const fromMemory = 'The number was not read in its source. It must be checked before it drives an alert.'
+export const localNumber = 'There is no national number. It is switched on when the council makes it its policy.'

@@ -1,20 +1,25 @@
 import { sql } from 'kysely'
 import { type Id, type Instant, isId } from '../kernel/kernel.ts'
-import { type Adult, adultFrom, type Child, childFrom, type Entry } from '../record/record.ts'
+import { type Adult, adultFrom, type Child, childFrom, type Entry, type Facts } from '../record/record.ts'
 import type { Seeing } from './database.ts'
 import { entryFrom } from './subject.ts'
 import type { CurrentRow, EntryRow } from './tables.ts'
 
-/** What is held about some subjects, and about the records that were merged into theirs, by the subject that is asked for. One read. */
-export async function currentRowsOf({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<Map<Id, CurrentRow[]>> {
-  const { rows } = await sql<CurrentRow & { asked: Id }>`
-    select e.*, a.asked
-    from (select id as asked, id as subject from unnest(${subjects as Id[]}::uuid[]) id
-          union all select subject, absorbed from merged where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[])) a
-    join current_entry e on e.authority = ${authority} and e.subject = a.subject`.execute(tx)
-  const found = new Map<Id, CurrentRow[]>(subjects.map(s => [s, []]))
-  for (const { asked, ...row } of rows) found.get(asked)?.push(row)
+/** What is held about some subjects, by subject: one indexed read, and a second one only where records were merged. */
+export async function currentRowsOf(seeing: Seeing, subjects: readonly Id[]): Promise<Map<Id, CurrentRow[]>> {
+  const found = Map.groupBy(await ownRows(seeing, subjects), row => row.subject)
+  const merges = [...found.values()].flat().filter(row => row.kind === 'personMerge' && row.facts !== null)
+  if (merges.length === 0) return found
+  const absorbed = (row: CurrentRow) => (row.facts as Facts<'personMerge'>).absorbed
+  const theirs = Map.groupBy(await ownRows(seeing, merges.map(absorbed)), row => row.subject)
+  for (const merge of merges) found.get(merge.subject)?.push(...(theirs.get(absorbed(merge)) ?? []))
   return found
+}
+
+async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<CurrentRow[]> {
+  const whose = subjects.length === 1 ? sql`= ${subjects[0]}` : sql`= any(${subjects as Id[]}::uuid[])`
+  const { rows } = await sql<CurrentRow>`select * from current_entry where authority = ${authority} and subject ${whose}`.execute(tx)
+  return rows
 }
 
 /** The child as they are held now. Undefined when there is none that this sight may see. */

@@ -39,7 +39,8 @@ export interface DeadlineRow extends Of {
   due: Day | null
   due_at: Instant | null
   stopped: Day | null
-  outcome: 'open' | 'met' | 'late' | 'cannot tell'
+  outcome: 'open' | 'met' | 'late' | 'counted' | 'cannot tell'
+  shadow: boolean
   cannot_tell: string | null
 }
 interface During {

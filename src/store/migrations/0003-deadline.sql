@@ -10,7 +10,8 @@ create table deadline (
   due         date,
   due_at      timestamptz,
   stopped     date,
-  outcome     text not null check (outcome in ('open', 'met', 'late', 'cannot tell')),
+  outcome     text not null check (outcome in ('open', 'met', 'late', 'counted', 'cannot tell')),
+  shadow      boolean not null,
   cannot_tell text,
   primary key (authority, subject, clock, about),
   check ((outcome = 'cannot tell') = (cannot_tell is not null))
@@ -25,9 +26,10 @@ comment on column deadline.started     is 'personal | Day nought.';
 comment on column deadline.due         is 'personal | The last day in time; null where the rule gives words instead of a number.';
 comment on column deadline.due_at      is 'personal | The last moment in time, where the rule counts hours.';
 comment on column deadline.stopped     is 'personal | The day on which it was done.';
-comment on column deadline.outcome     is 'personal | open, met, late or cannot tell. Overdue is open, seen on a later day.';
+comment on column deadline.outcome     is 'personal | open, met, late, counted or cannot tell. Overdue is open, seen on a later day.';
+comment on column deadline.shadow      is 'plain | Local policy that is off, law to come, or a number that was not checked: on nobody''s board.';
 comment on column deadline.cannot_tell is 'personal | Why we cannot tell.';
-create index on deadline (authority, lead_post, due) where outcome in ('open', 'cannot tell');
+create index on deadline (authority, lead_post, due) where outcome in ('open', 'cannot tell') and not shadow;
 
 grant select, insert, update, delete on deadline to kith_app;
 select kith_seen_only_by_those_who_may('deadline');

@@ -1,0 +1,38 @@
+import { day } from '../kernel/kernel.ts'
+import { aChild } from '../record/record.ts'
+import { type Clock, fromMemory, withinWorkingDays } from './clock.ts'
+
+export default {
+  id: 'allegation-to-designated-officer-1-working-day',
+  area: 'Child protection',
+  force: 'statutory',
+  shadow: fromMemory,
+  whose: 'The employer, with the designated officer',
+  says: 'Tell the designated officer of an allegation within one working day',
+  source: {
+    title: 'Keeping children safe in education 2025',
+    at: 'part 4; the number for this step is from memory',
+    url: 'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
+  },
+  reading: 'The day on which it was received or decided is day nought.',
+  inForce: { from: day('2013-04-15') },
+
+  run: child =>
+    child.allegations.flatMap(a =>
+      a.receivedDate ? [{ about: a.id, ...withinWorkingDays(1, a.receivedDate, a.referredToDesignatedOfficerDate) }] : [],
+    ),
+
+  examples: [
+    {
+      name: 'runs to the next working day',
+      given: aChild().with('allegation', { receivedDate: day('2025-03-07') }).child,
+      found: [{ due: day('2025-03-10'), outcome: 'open' }],
+    },
+    {
+      name: 'is late the day after that',
+      given: aChild().with('allegation', { receivedDate: day('2025-03-07'), referredToDesignatedOfficerDate: day('2025-03-11') }).child,
+      found: [{ outcome: 'late' }],
+    },
+    { name: 'has nothing to say of a child about whom none was made', given: aChild().child, found: [] },
+  ],
+} satisfies Clock
