@@ -57,9 +57,9 @@ export const layout = (given: Layout): Html => html`<!DOCTYPE html>
       </div>
     </div>
     ${given.asker && navigation(given, given.asker)}
+    ${given.phase && phaseBanner({ tag: { text: given.phase.tag }, html: html`${said(given.phase.says)}`, classes: 'kith-phase' })}
   </header>
   <div class="govuk-width-container kith-page">
-    ${given.phase && phaseBanner({ tag: { text: given.phase.tag }, html: html`${said(given.phase.says)}`, classes: 'kith-phase' })}
     ${given.before}
     <main class="govuk-main-wrapper" id="main-content">
       ${given.heading && html`<h1 class="govuk-heading-l">${given.heading}</h1>`}
@@ -73,9 +73,9 @@ export const layout = (given: Layout): Html => html`<!DOCTYPE html>
 
 const search = (searched: string | undefined) => html`<search class="kith-search">
   <form action="/search" method="get" class="kith-search__form">
-    <label class="govuk-visually-hidden" for="search">Find a child, adult or home</label>
+    <label class="govuk-visually-hidden" for="search">Name, date of birth or number</label>
     <input class="govuk-input kith-search__box" id="search" name="q" type="search" value="${searched}" spellcheck="false" autocomplete="off">
-    <button class="kith-search__button" type="submit">Find</button>
+    <button class="kith-search__button" type="submit">Find a person</button>
   </form>
 </search>`
 

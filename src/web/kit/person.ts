@@ -33,7 +33,7 @@ export interface ChildBanner {
 
 /** Whose record this is, at the top of each of its pages and of each printed sheet. */
 export const childBanner = ({ name, href, facts, tags = [], warnings = [] }: ChildBanner): Html =>
-  html`<div class="kith-banner${more(warnings.length > 0 && 'kith-banner--warning')}">
+  html`<section aria-label="Whose record this is" class="kith-banner${more(warnings.length > 0 && 'kith-banner--warning')}">
     <div class="kith-banner__top">
       <p class="kith-banner__name">${href ? html`<a class="govuk-link govuk-link--no-visited-state govuk-link--text-colour" href="${href}">${name}</a>` : name}</p>
       ${tags.length > 0 && html`<p class="kith-banner__tags">${tags.map(each => html`${tag(each)} `)}</p>`}
@@ -49,4 +49,4 @@ export const childBanner = ({ name, href, facts, tags = [], warnings = [] }: Chi
         says => html`<li>${badge({ text: 'Warning', classes: 'moj-badge--red' })} ${says}</li>`,
       )}</ul>`
     }
-  </div>`
+  </section>`

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aBrowser, noBrowser, sizes, whatAxeFinds } from '../../test/a-browser.ts'
+import { aSite } from '../../test/a-site.ts'
+import { everyPart } from '../../test/every-part.ts'
+import { html } from './html.ts'
+import { govuk } from './kit.ts'
+import { layout } from './layout.ts'
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)
+
+test('the page that is looked at shows every GOV.UK part', () => {
+  const shown = String(everyPart())
+  for (const part of Object.keys(govuk)) assert.match(shown, new RegExp(`govuk-${kebab(part)}\\b`), part)
+})
+
+test('a page holds no script, no style and no handler of its own', () => {
+  const shown = String(everyPart())
+  assert.doesNotMatch(shown, /<style|\sstyle=|\son\w+=|javascript:/i)
+  for (const [, inside] of shown.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)) assert.equal(inside, '')
+})
+
+test('a title says first that something was refused, and then what the page is', () => {
+  assert.match(String(layout({ title: 'Record a visit', page: html``, error: true })), /<title>Error: Record a visit – Kith<\/title>/)
+})
+
+test('without somebody signed in there is nothing to search and nothing to sign out of', () => {
+  const shown = String(layout({ title: 'Sign in', page: html``, navigation: [{ text: 'My work', href: '/my-work' }] }))
+  assert.doesNotMatch(shown, /\/search|\/sign-out|\/my-work/)
+})
+
+test('what was searched for stays in the box, escaped', () => {
+  const shown = String(layout({ title: 'Find', page: html``, searched: '"><b>', asker: { name: 'Ann', roles: [] } }))
+  assert.match(shown, /value="&quot;&gt;&lt;b&gt;"/)
+})
+
+test('every part can be used by everybody, on a desk and on a phone', { skip: noBrowser }, async t => {
+  const browser = await aBrowser()
+  const address = await aSite(everyPart())
+  for (const [where, viewport] of Object.entries(sizes)) {
+    await t.test(where, async () => {
+      const page = await browser.newPage({ viewport })
+      const complaints: string[] = []
+      page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', error => complaints.push(error.message))
+      page.on('requestfailed', request => complaints.push(request.url()))
+      await page.goto(address)
+      assert.deepEqual(await whatAxeFinds(page), [])
+      assert.deepEqual(complaints, [], 'the browser, under a strict policy, has nothing to complain of')
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      assert.ok(wider <= 0, `${wider} pixels stick out at the side`)
+      if (process.env['KITH_PICTURES'])
+        await page.screenshot({ path: `${process.env['KITH_PICTURES']}/every-part-${where}.png`, fullPage: true })
+      await page.close()
+    })
+  }
+})
