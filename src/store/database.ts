@@ -16,6 +16,8 @@ export interface Sight {
   authority: Authority
   /** A worker; or everyone, for the jobs that a law asks for and for deriving. */
   person: Id | 'everyone'
+  /** The moment of the request: a restriction begins and emergency access ends by it. The database's own clock where none is given. */
+  now?: Instant
 }
 
 /** What every query needs: a transaction in which the sight holds. */
@@ -47,7 +49,9 @@ export function connect(server: Server, max = 10): Db {
 /** One transaction, in which only what this sight may see is there. It is all kept, or none of it. */
 export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promise<T>): Promise<T> {
   return db.transaction().execute(async tx => {
-    await sql`select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true)`.execute(tx)
+    await sql`
+      select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true),
+        set_config('kith.now', ${sight.now ?? ''}, true)`.execute(tx)
     return work({ ...sight, tx })
   })
 }

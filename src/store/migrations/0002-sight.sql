@@ -57,6 +57,12 @@ create index on look (authority, looked_by, looked_at);
 grant select, insert, update, delete on restriction, emergency_access to kith_app;
 grant select, insert on look to kith_app;
 
+-- The moment of the request, and the day that the clock in England then shows; the database's own where none is given.
+create function kith_now() returns timestamptz language sql stable as $$
+  select coalesce(nullif(current_setting('kith.now', true), '')::timestamptz, now())
+$$;
+create function kith_today() returns date language sql stable as $$ select (kith_now() at time zone 'Europe/London')::date $$;
+
 -- Every table about subjects calls this once, in its own migration. kith.person is a worker's id, or 'everyone' for jobs that a law asks for.
 create function kith_seen_only_by_those_who_may(table_name regclass) returns void language plpgsql as $$
 begin
@@ -70,12 +76,12 @@ begin
         or not exists (
           select from restriction r
           where r.authority = %1$s.authority and r.subject = %1$s.subject
-            and current_date >= r.starts and (r.ends is null or current_date < r.ends)
+            and kith_today() >= r.starts and (r.ends is null or kith_today() < r.ends)
             and not r.allowed::text[] @> array[current_setting('kith.person', true)]
             and not exists (
               select from emergency_access e
               where e.authority = r.authority and e.subject = r.subject and e.person::text = current_setting('kith.person', true)
-                and now() between e.starts and e.ends)))
+                and kith_now() between e.starts and e.ends)))
     )
     with check (authority = current_setting('kith.authority', true))$policy$, table_name);
 end $$;
