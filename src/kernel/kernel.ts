@@ -67,3 +67,4 @@ export {
 export { type About, isUnread, readDay, type UnreadDay } from './written-day.ts'
 export { readPartialDate } from './written-partial-date.ts'
 export type { Need } from './need.ts'
+export { labelled, type Privacy, type Word, words } from './words.ts'
