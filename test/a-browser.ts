@@ -15,7 +15,12 @@ export async function aBrowser(): Promise<Browser> {
   return browser
 }
 
-export const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const
+/** A desk, a phone, and a desk on which everything is made four times as large (WCAG 1.4.10). */
+export const sizes = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+  enlarged: { width: 320, height: 256 },
+} as const
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

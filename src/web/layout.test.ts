@@ -34,7 +34,7 @@ test('what was searched for stays in the box, escaped', () => {
   assert.match(shown, /value="&quot;&gt;&lt;b&gt;"/)
 })
 
-test('every part can be used by everybody, on a desk and on a phone', { skip: noBrowser }, async t => {
+test('every part can be used by everybody: on a desk, on a phone, and made four times as large', { skip: noBrowser }, async t => {
   const browser = await aBrowser()
   const address = await aSite(everyPart())
   for (const [where, viewport] of Object.entries(sizes)) {
@@ -54,4 +54,26 @@ test('every part can be used by everybody, on a desk and on a phone', { skip: no
       await page.close()
     })
   }
+})
+
+test('on paper there is no navigation, no address of a link, no colour in words, and it says who printed it', {
+  skip: noBrowser,
+}, async () => {
+  const browser = await aBrowser()
+  const page = await browser.newPage({ viewport: { width: 720, height: 1000 } })
+  await page.goto(await aSite(everyPart()))
+  await page.emulateMedia({ media: 'print' })
+  for (const gone of ['.kith-header', '.kith-footer', '.govuk-breadcrumbs', '.moj-sub-navigation', '.kith-filters', '.govuk-button']) {
+    assert.equal(await page.locator(gone).filter({ visible: true }).count(), 0, gone)
+  }
+  assert.ok(await page.getByText('Printed by Ann Archer').isVisible())
+  const found = await page.evaluate(() => {
+    const shown = (what: string) => [...document.querySelectorAll<HTMLElement>(what)].filter(each => each.offsetParent)
+    return {
+      addresses: [...document.querySelectorAll('main a')].filter(link => getComputedStyle(link, '::after').content !== 'none').length,
+      colours: [...new Set(shown('main p, main a, main td, main th, main strong').map(each => getComputedStyle(each).color))],
+      rows: [...new Set([...document.querySelectorAll('main tr')].map(row => getComputedStyle(row).breakInside))],
+    }
+  })
+  assert.deepEqual(found, { addresses: 0, colours: ['rgb(0, 0, 0)'], rows: ['avoid'] })
 })
