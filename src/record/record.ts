@@ -1,5 +1,6 @@
 /** The face of the record: the only file that other rooms import. */
 export { type Child, childFrom, type SocialCareEpisode } from './child.ts'
+export { chronologyOf, type Happening } from './chronology.ts'
 export * as codes from './codes.ts'
 export { type Code, type CodeList, inUse, labelOf } from './codes.ts'
 export { type Authority, type Entry, first, type Known, type NewVersion, next } from './entry.ts'
