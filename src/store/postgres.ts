@@ -1,12 +1,13 @@
 // A private PostgreSQL 18 on a Unix socket: no network, no password; the socket's folder opens to its own account (and root) alone.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
-import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Account, someAccount } from './postgres-account.ts'
+import { guard, holdOpen } from './postgres-guardian.ts'
 import { installedPostgres } from './postgres-installed.ts'
 import { forgetTheDead } from './postgres-locks.ts'
 import { type Server, versionOf } from './server.ts'
@@ -26,8 +27,8 @@ const longestSocket = 107 // bytes, in Linux
 const patience = 15_000 // ms, for a killed predecessor to be gone
 
 /**
- * `durable` keeps its data (for root under /var/lib/kith, otherwise in the project's .data) and outlives a crash of ours: whoever comes
- * next finds it running. Otherwise the server and its data end with this process, however that ends. Only who started it stops it.
+ * `durable` keeps its data, for root under /var/lib/kith and otherwise in the project's .data. Otherwise the data go with the server.
+ * Who comes second finds it running. It ends when the last process that started or found it has stopped it or has itself ended.
  */
 export async function startPostgres({ home = project, durable }: { home?: string; durable: boolean }): Promise<Running> {
   const kept = isRoot ? '/var/lib/kith' : join(home, '.data')
@@ -37,11 +38,26 @@ export async function startPostgres({ home = project, durable }: { home?: string
   const server: Server = { host: folder, port: 5432, user: 'kith_owner', database: 'postgres' }
   if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) > longestSocket) throw new Error(`${folder} is too long a path for a socket`)
   makeFolder(folder, account)
-  const place: Place = { folder, bin, account, durable }
-  if (!(await answers(server))) makeData(place)
-  const child = await launch(place, server)
-  return { ...server, stop: () => stop(child, durable) }
+  const release = holdOpen(folder, account)
+  try {
+    const child = await launch({ folder, bin, account, durable }, server)
+    return { ...server, stop: () => stop(child, release) }
+  } catch (fault) {
+    release()
+    throw fault
+  }
 }
+
+/** Waits for the end of a server that is ours, but not for other processes that still use it. */
+async function stop(child: ChildProcess | undefined, release: () => void) {
+  release()
+  if (!child || hasEnded(child)) return
+  child.ref()
+  await Promise.race([once(child, 'exit'), setTimeout(2000, undefined, { ref: false })])
+  child.unref()
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
 
 const nameOf = (home: string) => `${basename(home)}-${createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 8)}`
 
@@ -56,7 +72,7 @@ function makeFolder(folder: string, { uid, gid }: Account) {
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
 }
 
-/** Made aside and then renamed, so that what bears the name is whole. */
+/** Once. Made aside and then renamed, so that what bears the name is whole. */
 function makeData({ folder, bin, account, durable }: Place) {
   const data = join(folder, 'data')
   if (existsSync(data)) return
@@ -84,34 +100,31 @@ function makeData({ folder, bin, account, durable }: Place) {
 
 /** Undefined when another process has started it. */
 async function launch(place: Place, server: Server): Promise<ChildProcess | undefined> {
+  const { folder, account, durable } = place
   const giveUp = Date.now() + patience
   for (;;) {
     if (await answers(server)) return undefined
+    makeData(place)
     const child = spawnPostgres(place)
-    while (child.exitCode === null && child.signalCode === null) {
-      if (await answers(server)) return child
+    while (!hasEnded(child)) {
+      if (await answers(server)) {
+        guard(folder, child.pid!, account, durable)
+        return child
+      }
       await setTimeout(10)
     }
-    if (Date.now() > giveUp) throw new Error(`PostgreSQL did not start: ${lastWords(place.folder)}`)
+    if (Date.now() > giveUp) throw new Error(`PostgreSQL did not start: ${lastWords(folder)}`)
     await setTimeout(200)
-    forgetTheDead(place.folder)
+    forgetTheDead(folder)
   }
 }
 
-// A throw-away server has a guardian: a shell that waits for our end of its pipe to close, then ends the server and removes its folder.
-const guarded = `
-exec 3<&0 </dev/null
-( ( read -r _ <&3; kill -QUIT $$; n=0; while kill -0 $$ && [ $n -lt 100 ]; do sleep 0.05; n=$((n + 1)); done; rm -rf "$0" ) >/dev/null 2>&1 & )
-exec "$@" 3<&-`
-
 function spawnPostgres({ folder, bin, account, durable }: Place): ChildProcess {
   const log = openSync(join(folder, 'log'), 'a', 0o600)
-  const command = [join(bin, 'postgres'), '-D', join(folder, 'data'), '-k', folder, ...settings(durable).flatMap(s => ['-c', s])]
-  const [program, ...options] = durable ? (command as [string, ...string[]]) : (['sh', '-c', guarded, folder, ...command] as const)
-  const child = spawn(program, options, { ...quiet(account), stdio: [durable ? 'ignore' : 'pipe', log, log], detached: true })
+  const options = ['-D', join(folder, 'data'), '-k', folder, ...settings(durable).flatMap(setting => ['-c', setting])]
+  const child = spawn(join(bin, 'postgres'), options, { ...quiet(account), stdio: ['ignore', log, log], detached: true })
   closeSync(log)
   child.unref()
-  ;(child.stdin as Socket | null)?.unref()
   return child
 }
 
@@ -140,12 +153,3 @@ const settings = (durable: boolean) => [
 ]
 
 const lastWords = (folder: string) => readFileSync(join(folder, 'log'), 'utf8').trim().split('\n').at(-1) ?? 'it said nothing'
-
-async function stop(child: ChildProcess | undefined, durable: boolean) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
-  child.ref()
-  const ended = new Promise<void>(done => child.once('exit', () => done()))
-  if (durable) child.kill('SIGINT')
-  else child.stdin?.end()
-  await ended
-}

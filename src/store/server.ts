@@ -44,7 +44,8 @@ export function serverFromUrl(text: string): Server {
 
 /** The number before the point of the server's version. Throws what `postgres` throws when nobody answers there. */
 export async function versionOf(server: Server): Promise<number> {
-  const sql = postgres({ ...server, max: 1, connect_timeout: 10, onnotice: () => {} })
+  // The types it would fetch are not needed, and a server that ends while they are fetched is a rejection that nobody can catch.
+  const sql = postgres({ ...server, max: 1, connect_timeout: 10, fetch_types: false, onnotice: () => {} })
   try {
     const [row] = await sql`select current_setting('server_version_num')::int / 10000 as version`
     return row!['version'] as number
