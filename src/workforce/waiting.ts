@@ -1,0 +1,49 @@
+import { type Day, dayOf, type Id } from '../kernel/kernel.ts'
+import type { Child } from '../record/record.ts'
+
+/** What can stand still because nobody has decided it. */
+export const decisions = ['contact', 'referral', 'strategyDiscussion', 'assessment', 'conference'] as const
+
+export interface Waiting {
+  what: (typeof decisions)[number]
+  /** The entry that waits. */
+  about: Id
+  since: Day
+  /** Who has the ball: exactly one of them, at every moment. */
+  whose: 'frontDoor' | 'manager' | 'chair'
+  /** The chair, where one is named. */
+  chair?: Id
+}
+
+export const decisionInWords: Record<Waiting['what'], string> = {
+  contact: 'Decide what to do about a contact',
+  referral: 'Decide what to do about a referral',
+  strategyDiscussion: 'Record what the strategy discussion decided',
+  assessment: 'Authorise an assessment, or return it',
+  conference: 'Record what the conference decided',
+}
+
+/** Every decision about a child that somebody still has to make. A closed episode waits for nothing. */
+export function waitingOn(child: Child): Waiting[] {
+  const waiting: Waiting[] = child.contacts
+    .filter(c => !c.outcome)
+    .map(c => ({ what: 'contact', about: c.id, since: dayOf(c.receivedAt), whose: 'frontDoor' }))
+  for (const e of child.socialCareEpisodes.filter(e => !e.closureDate && !e.referralNoFurtherActionFlag)) {
+    const actedOn = e.childAndFamilyAssessments.length + e.strategyDiscussions.length + e.childInNeedPlans.length > 0
+    if (!e.decision && !e.transferIn && !actedOn) waiting.push({ what: 'referral', about: e.id, since: e.referralDate, whose: 'frontDoor' })
+    for (const s of e.strategyDiscussions) {
+      const began = e.section47Enquiries.some(q => q.strategyDiscussion === s.id || q.startDate >= s.date)
+      if (!s.decision && !began) waiting.push({ what: 'strategyDiscussion', about: s.id, since: s.date, whose: 'manager' })
+    }
+    for (const a of e.childAndFamilyAssessments) {
+      const returned = a.returnedBecause !== undefined
+      if (a.sentForAuthorisationDate && !a.authorisationDate && !returned)
+        waiting.push({ what: 'assessment', about: a.id, since: a.sentForAuthorisationDate, whose: 'manager' })
+    }
+    // One that another system passed on has a date and no more: nobody waits for it.
+    for (const c of e.childProtectionConferences)
+      if (c.date && !c.outcome && (c.plannedDate || c.chair))
+        waiting.push({ what: 'conference', about: c.id, since: c.date, whose: 'chair', ...(c.chair && { chair: c.chair }) })
+  }
+  return waiting
+}

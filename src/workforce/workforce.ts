@@ -1,0 +1,7 @@
+/** The face of the workforce: the only file that other rooms import. */
+export { type Allocation, allocationOf } from './allocation.ts'
+export { type Average, type Caseload, caseloadOf, englandReported, type Load, perFullTime, usualCeiling } from './caseload.ts'
+export { type Lead, leadsWithin, visitsByTheLead, type Year, yearWith } from './continuity.ts'
+export { type Holding, isDuring, type StaffedPost } from './post.ts'
+export { decisionInWords, decisions, type Waiting, waitingOn } from './waiting.ts'
+export { isCase, type Standing, type Work, workInWords, works, workWith } from './work.ts'
