@@ -1,4 +1,16 @@
-import { type Day, type Id, type Instant, isId, isUnread, momentOf, type Refusal, readDay } from '../kernel/kernel.ts'
+import {
+  type Day,
+  dayInWords,
+  type Id,
+  type Instant,
+  isId,
+  isUnread,
+  momentOf,
+  type PartialDate,
+  type Refusal,
+  readDay,
+  readPartialDate,
+} from '../kernel/kernel.ts'
 import type { Answers, Option, Refused } from './step.ts'
 
 /** Reads answers one by one, and keeps what is wrong with each, so that all of it is said at once. */
@@ -17,6 +29,11 @@ export class Reader {
   }
   get refused(): Refused | undefined {
     return this.refusals.length > 0 ? { refusals: this.refusals } : undefined
+  }
+
+  /** For the end of the reading, where an answer that is missing has been refused already. */
+  get no(): Refused {
+    return { refusals: this.refusals }
   }
 
   text(field: string): string {
@@ -47,9 +64,27 @@ export class Reader {
   private notToCome(field: string, what: string, read: Day | undefined): Day | undefined {
     return read !== undefined && read > this.today ? this.refuse(field, `${capital(what)} must be today or in the past`) : read
   }
+  /** A day that may not come before another one, which `than` names: the referral. */
+  notBefore(field: string, what: string, read: Day | undefined, limit: Day | undefined, than: string): Day | undefined {
+    if (read === undefined || limit === undefined || read >= limit) return read
+    return this.refuse(field, `${capital(what)} must be on or after ${dayInWords(limit)}, ${than}`)
+  }
+  /** A date of which only the year or the month may be known. */
+  partialDateIfAny(field: string): PartialDate | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    const read = readPartialDate(text, this.today)
+    return 'unread' in read ? this.refuse(field, read.unread) : read
+  }
   /** A day, and a time of that day beside it in `<field>-time`. */
   moment(field: string, what: string): Instant | undefined {
-    const on = this.pastDay(field, what)
+    return this.atTime(field, this.pastDay(field, what))
+  }
+  momentIfAny(field: string, what: string): Instant | undefined {
+    if (this.text(field) === '' && this.text(`${field}-time`) !== '') return this.refuse(field, `Enter ${what}`)
+    return this.atTime(field, this.pastDayIfAny(field, what))
+  }
+  private atTime(field: string, on: Day | undefined): Instant | undefined {
     const time = this.text(`${field}-time`)
     if (!on) return undefined
     if (!/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(time)) return this.refuse(field, `Enter the time too, for example 14:30`)
@@ -70,6 +105,12 @@ export class Reader {
   wordsIfAny(field: string): string | undefined {
     const text = this.text(field)
     return text.length > 50_000 ? this.refuse(field, `This must be 50,000 characters or fewer; it has ${text.length}`) : text || undefined
+  }
+
+  /** One of something on each line. */
+  lines(field: string): string[] {
+    const lines = this.text(field).split(/[\r\n]+/)
+    return lines.map(each => each.trim()).filter(each => each !== '')
   }
 
   one<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T | undefined {
@@ -94,6 +135,11 @@ export class Reader {
   yesNo(field: string, what: string): boolean | undefined {
     const answer = this.one(field, ['yes', 'no'], what)
     return answer && answer === 'yes'
+  }
+  idIfAny(field: string, of: readonly { id: Id }[]): Id | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    return of.some(each => each.id === text) ? text : this.refuse(field, 'Select one of the answers that are listed')
   }
   id(field: string, what: string): Id | undefined {
     const text = this.text(field)

@@ -1,30 +1,35 @@
-import { day } from '../kernel/kernel.ts'
-import { aChild, codes, first, inUse } from '../record/record.ts'
+import { day, dayOf } from '../kernel/kernel.ts'
+import { aChild, type Child, codes, first, inUse, next } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
+import { undecided } from './contact-decision.step.ts'
+import { firstReferral, isOpenAfter, named } from './episodes.ts'
 import { options } from './options.ts'
-import type { Step } from './step.ts'
+import { census } from './sources.ts'
+import type { Ask, Step } from './step.ts'
 
 const today = day('2025-03-04')
 const answers = { referralDate: '3 March 2025', referralSource: '1A', reason: 'Mum asked for help.' }
+const told = aChild().contacted('2025-03-03T15:10:00.000Z')
+
+/** Where somebody told us first, that contact has its answer in this referral. */
+const fromContact = (child: Child): Ask[] => {
+  const of = named(undecided(child), 'Contact', c => dayOf(c.receivedAt)).map(({ id, label }) => ({ value: id, label }))
+  return of.length > 0
+    ? [{ field: 'contact', label: 'Did it come from a contact that waits for a decision?', as: 'one', of, optional: true }]
+    : []
+}
 
 export const referral: Step = {
   id: 'referral',
   says: 'Record a referral',
+  done: 'The referral is recorded. It waits for a decision.',
   needs: 'record:referral',
-  source: {
-    title: 'Children in need census 2025 to 2026: guide',
-    at: 'referral date (N00100) and source of referral (N00152)',
-    url: 'https://www.gov.uk/guidance/children-in-need-census',
-  },
+  source: census('referral date (N00100) and source of referral (N00152)'),
+  notNow: ({ child, today }) =>
+    isOpenAfter(child, today) ? 'This child already has an open referral. Record what you were told as a contact.' : undefined,
 
-  asks: ({ today }) => [
-    {
-      field: 'referralDate',
-      label: 'When was the referral received?',
-      hint: 'For example, 3 March 2025 or 3/3/25',
-      as: 'day',
-      item: 'N00100',
-    },
+  asks: ({ child, today }) => [
+    { field: 'referralDate', label: 'When was the referral received?', as: 'day', item: 'N00100' },
     {
       field: 'referralSource',
       label: 'Who made the referral?',
@@ -33,22 +38,27 @@ export const referral: Step = {
       item: 'N00152',
     },
     { field: 'reason', label: 'What are they worried about?', hint: 'In their words where you can', as: 'words', rows: 6 },
+    ...fromContact(child),
   ],
 
-  decide: ({ child, today, newId }, given) => {
+  decide: ({ child, today, by, newId }, given) => {
     const read = new Reader(given, today)
     const referralDate = read.pastDay('referralDate', 'the date the referral was received')
     const referralSource = read.one('referralSource', options(codes.referralSources), 'who made the referral')
     const reason = read.words('reason', 'what they are worried about')
-    // A case may reopen on the day it closed; two may not run together. No further action never opened one.
-    const open = child.socialCareEpisodes.some(
-      e => !e.referralNoFurtherActionFlag && (!e.closureDate || e.closureDate > (referralDate ?? today)),
-    )
-    if (open) read.refuse('referralDate', 'This child already has an open episode at that time. Record what you were told as a contact.')
-    if (read.refused || !referralDate || !referralSource) return read.refused ?? { refusals: [] }
+    read.notBefore('referralDate', 'the referral', referralDate, firstReferral(child), 'forty weeks before the child is born')
+    if (referralDate && isOpenAfter(child, referralDate)) {
+      read.refuse('referralDate', 'This child already has an open referral at that time. Record what you were told as a contact.')
+    }
+    const contact = read.idIfAny('contact', undecided(child))
+    const told = child.contacts.find(c => c.id === contact)
+    if (read.refused || !referralDate || !referralSource || !reason) return read.no
 
-    const facts = said({ referralDate, referralSource, reason, referralNoFurtherActionFlag: false })
-    return [first('socialCareEpisode', child.id, newId(), facts, 'New referral')]
+    const facts = said({ referralDate, referralSource, contact, reason, referralNoFurtherActionFlag: false })
+    const referral = first('socialCareEpisode', child.id, newId(), facts, 'New referral')
+    if (!told) return [referral]
+    const decided = { outcome: 'referral', decisionDate: today, decidedBy: by, decisionReason: reason } as const
+    return [next('contact', child.id, told, decided, 'The contact became a referral'), referral]
   },
 
   examples: [
@@ -61,8 +71,43 @@ export const referral: Step = {
       decides: ['socialCareEpisode'],
     },
     {
-      name: 'Pitfall 13: refuses a second open episode: news on open work is a contact',
+      name: 'Pitfall 13: there is no second open referral: news on open work is a contact',
       child: aChild().referred('2025-01-06').child,
+      answers,
+      today,
+      decides: { notNow: 'This child already has an open referral. Record what you were told as a contact.' },
+    },
+    {
+      name: 'refuses a day on which the last referral was still open',
+      child: aChild().referred('2025-01-06').closed('2025-03-04').child,
+      answers,
+      today,
+      decides: { refuses: ['referralDate'] },
+    },
+    {
+      name: 'a referral that needed no further action does not stand in the way of another',
+      child: aChild().referred('2025-03-03').noFurtherAction().child,
+      answers,
+      today,
+      decides: ['socialCareEpisode'],
+    },
+    {
+      name: 'a contact that waits has its answer in the referral',
+      child: told.child,
+      answers: { ...answers, contact: told.child.contacts[0]!.id },
+      today,
+      decides: ['contact', 'socialCareEpisode'],
+    },
+    {
+      name: 'Pitfall 2: an unborn child may be referred forty weeks before the birth is expected',
+      child: aChild({ dateOfBirth: undefined, expectedDateOfBirth: day('2025-12-08'), sex: 'U' }).child,
+      answers,
+      today,
+      decides: ['socialCareEpisode'],
+    },
+    {
+      name: 'refuses a referral of more than forty weeks before the birth',
+      child: aChild({ dateOfBirth: undefined, expectedDateOfBirth: day('2025-12-09'), sex: 'U' }).child,
       answers,
       today,
       decides: { refuses: ['referralDate'] },
