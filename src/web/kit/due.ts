@@ -11,7 +11,7 @@ export interface Due {
   cannotTell?: string | undefined
 }
 
-export const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)
 
 /** How something with a date stands, in calendar days. The words say all that the colour says. */
 export function dueTag({ due, today, done, cannotTell }: Due): Html {
