@@ -1,7 +1,20 @@
+import { boardTables } from './boards.store.ts'
 import { deadlines } from './clocks.store.ts'
 import type { Derived } from './derived.ts'
+import { memberships, people, relations } from './family.store.ts'
 import { emergencyAccesses, merges, restrictions, stretches } from './intervals.store.ts'
 import { workforceTables } from './workforce.store.ts'
 
 /** Everything that is derived, in the order in which it is written. */
-export const derivedTables: readonly Derived[] = [merges, stretches, restrictions, emergencyAccesses, deadlines, ...workforceTables]
+export const derivedTables: readonly Derived[] = [
+  merges,
+  stretches,
+  restrictions,
+  emergencyAccesses,
+  deadlines,
+  people,
+  relations,
+  memberships,
+  ...workforceTables,
+  ...boardTables,
+]

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
+import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
+import type { Waiting, Work } from '../workforce/workforce.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
 interface Of {
@@ -57,6 +59,52 @@ interface ProfessionalRow extends Of {
   agency: boolean
   organisation: string | null
 }
+interface ChildSummaryRow extends Of {
+  la_child_id: string
+  first_name: string | null
+  surname: string
+  born: string | null
+  born_estimated: boolean
+  expected_birth: Day | null
+  died: Day | null
+  sex: string
+  work: Work
+  since: Day | null
+  is_case: boolean
+  episode: Id | null
+  category: string | null
+  team: Id | null
+  lead_post: Id | null
+  lead_professional: Id | null
+  lead_since: Day | null
+  last_seen: Day | null
+  last_seen_by: Id | null
+}
+interface WaitingRow extends Of {
+  entry: Id
+  what: Waiting['what']
+  whose: Waiting['whose']
+  since: Day
+  since_at: Instant | null
+  chair: Id | null
+  lead_post: Id | null
+  team: Id | null
+}
+interface ConferenceAheadRow extends Of {
+  entry: Id
+  type: Facts<'childProtectionConference'>['type']
+  planned: Day
+  stands_on: Id | null
+  chair: Id | null
+  lead_post: Id | null
+}
+interface InvolvedRow extends Of, During {
+  entry: Id
+  role: Facts<'involvement'>['role']
+  post: Id | null
+  professional: Id | null
+  agency: string | null
+}
 interface LookRow extends Of {
   look: Generated<Id>
   looked_by: Id
@@ -65,7 +113,29 @@ interface LookRow extends Of {
   looked_at: Instant
 }
 
+interface Own {
+  authority: Authority
+  person: Id
+}
+
+export interface PersonRow extends Of {
+  type: 'child' | 'adult'
+  first_name: string | null
+  surname: string
+  sex: string | null
+  born: string | null
+  born_about: boolean
+  expected: Day | null
+  died: Day | null
+  la_child_id: string | null
+  postcode: string | null
+}
+
 export interface Tables {
+  person: PersonRow
+  search_key: Of & { key: string }
+  relation: Of & { entry: Id; person: Id; type: string; parental_responsibility: boolean | null; note: string | null; ends: Day | null }
+  membership: Of & { entry: Id; family_group: Id; ends: Day | null }
   entry: EntryRow
   current_entry: CurrentRow
   chain_head: ChainHead
@@ -75,10 +145,19 @@ export interface Tables {
   emergency_access: Of & { entry: Id; person: Id; starts: Instant; ends: Instant }
   look: LookRow
   deadline: DeadlineRow
+
+  session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
+  draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }
+  handed_in: Own & { submission: Id; go_to: string | null; done: string | null; at: Instant }
   professional: ProfessionalRow
   role_assignment: Of & During & { entry: Id; role: Facts<'roleAssignment'>['role']; team: Id | null }
   absence: Of & During & { entry: Id }
   team: Of & { name: string; type: Facts<'team'>['type']; parent: Id | null }
   post: Of & During & { title: string; team: Id; type: Facts<'post'>['type']; full_time_equivalent: number }
   post_holding: Of & During & { entry: Id; professional: Id }
+  child_summary: ChildSummaryRow
+  waiting: WaitingRow
+  conference_ahead: ConferenceAheadRow
+  involved: InvolvedRow
+  visited: Of & { entry: Id; date: Day; worker: Id; seen: boolean }
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Id } from '../kernel/kernel.ts'
+import { type Day, dayOf, type Id, type Instant } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
 
 /** What can stand still because nobody has decided it. */
@@ -9,6 +9,8 @@ export interface Waiting {
   /** The entry that waits. */
   about: Id
   since: Day
+  /** The moment, where one is known. */
+  sinceAt?: Instant
   /** Who has the ball: exactly one of them, at every moment. */
   whose: 'frontDoor' | 'manager' | 'chair'
   /** The chair, where one is named. */
@@ -27,7 +29,7 @@ export const decisionInWords: Record<Waiting['what'], string> = {
 export function waitingOn(child: Child): Waiting[] {
   const waiting: Waiting[] = child.contacts
     .filter(c => !c.outcome)
-    .map(c => ({ what: 'contact', about: c.id, since: dayOf(c.receivedAt), whose: 'frontDoor' }))
+    .map(c => ({ what: 'contact', about: c.id, since: dayOf(c.receivedAt), sinceAt: c.receivedAt, whose: 'frontDoor' }))
   for (const e of child.socialCareEpisodes.filter(e => !e.closureDate && !e.referralNoFurtherActionFlag)) {
     const actedOn = e.childAndFamilyAssessments.length + e.strategyDiscussions.length + e.childInNeedPlans.length > 0
     if (!e.decision && !e.transferIn && !actedOn) waiting.push({ what: 'referral', about: e.id, since: e.referralDate, whose: 'frontDoor' })
