@@ -19,8 +19,7 @@ export function chronologyOf(child: Child): Happening[] {
   const put = (on: Day | undefined, what: string, entry: Id, words?: string | undefined, key = true) => {
     if (on !== undefined) all.push({ on, what, entry, key, ...(words !== undefined && { words }) })
   }
-  for (const c of child.contacts)
-    put(dayOf(c.receivedAt), `Contact: ${labelOf(referralSources, c.source)}`, c.id, c.reason, false)
+  for (const c of child.contacts) put(dayOf(c.receivedAt), `Contact: ${labelOf(referralSources, c.source)}`, c.id, c.reason, false)
   for (const e of child.socialCareEpisodes) {
     const from = labelOf(referralSources, e.referralSource)
     put(e.referralDate, e.referralNoFurtherActionFlag ? `Referral, no further action: ${from}` : `Referral: ${from}`, e.id, e.reason)

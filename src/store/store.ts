@@ -1,18 +1,26 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
-import { askerBySignIn } from './asker.store.ts'
+import { askerById, askerBySignIn } from './asker.store.ts'
 import { auditVerify, chainHeads, looked, looksAt } from './audit.store.ts'
 import { children } from './children.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
+import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft, waitingForMe } from './drafts.store.ts'
+import { familyOf, siblingsOf } from './family.store.ts'
 import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
+import { endSession, openSession, sayDone, seenNow, session } from './sessions.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
+export type { Draft, FirstAnswer } from './drafts.store.ts'
+export type { Family } from './family.store.ts'
+export { isDatabaseGone } from './gone.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { Saved, Saving } from './save.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
+export type { Session } from './sessions.store.ts'
+export type { PersonRow } from './tables.ts'
 
 /** Every query and every save, each a function of what the asker may see. */
 const queries = {
@@ -21,6 +29,8 @@ const queries = {
   adultsOf,
   childKnownAt,
   historyOf,
+  familyOf,
+  siblingsOf,
   children,
   save,
   rebuild,
@@ -29,6 +39,19 @@ const queries = {
   looked,
   looksAt,
   askerBySignIn,
+  askerById,
+  openSession,
+  session,
+  seenNow,
+  endSession,
+  sayDone,
+  keepDraft,
+  draftOf,
+  draftsOfMine,
+  waitingForMe,
+  forgetDraft,
+  handIn,
+  handedIn,
 }
 
 type Queries = typeof queries
