@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { level } from '../../test/same-markup.ts'
 import { Html } from './html.ts'
 import { govuk } from './kit.ts'
-import { level } from './same-markup.ts'
 
 interface Example {
   name: string

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
+import { level } from '../../test/same-markup.ts'
 import { type Html, html } from './html.ts'
 import { moj } from './kit.ts'
-import { level } from './same-markup.ts'
 
 const root = (packageJson: string) => fileURLToPath(new URL('.', import.meta.resolve(packageJson)))
 const templates = nunjucks.configure([`${root('govuk-frontend/package.json')}dist`, root('@ministryofjustice/frontend/package.json')], {
