@@ -25,8 +25,6 @@ export interface Ctx {
   params: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
   form: Answers
-  /** The token that every form of this session sends back; `formFields` puts it there. */
-  csrf?: string | undefined
   /** What they had begun to write on this page, if they did. */
   draft?: Answers | undefined
 }
