@@ -18,11 +18,11 @@ if (missing.length > 0) {
   console.error(`No such test file: ${missing.join(', ')}`)
   process.exit(2)
 }
-if (paths.length > 0) console.log(`Only ${paths.join(' ')}: types, lint, dead code and the other tests are not run`)
-else await Promise.all([step('types', 'tsc'), step('lint', 'biome', 'check', '.'), step('dead code', 'knip', '--no-progress')])
-
-const files = paths.length > 0 ? paths : ['src', 'test', 'cast', 'synth', 'bench'].flatMap(room => globSync(`${room}/**/*.test.ts`)).sort()
-const stop = await shareDatabase()
+const whole = paths.length === 0
+if (!whole) console.log(`Only ${paths.join(' ')}: types, lint, dead code and the other tests are not run`)
+const steps = whole ? [step('types', 'tsc'), step('lint', 'biome', 'check', '.'), step('dead code', 'knip', '--no-progress')] : []
+const files = whole ? ['src', 'test', 'cast', 'synth', 'bench'].flatMap(room => globSync(`${room}/**/*.test.ts`)).sort() : paths
+const [stop] = await Promise.all([shareDatabase(), ...steps])
 await tests(files)
 await stop()
 
@@ -53,12 +53,18 @@ function output(program, options) {
   })
 }
 
-/** Tests find it by KITH_TEST_POSTGRES. Where it does not start, the tests that need one say so themselves. */
+/** Where the tests find it: in KITH_TEST_POSTGRES. */
 async function shareDatabase() {
-  const { startPostgres } = await import('../src/store/postgres.ts')
-  const server = await startPostgres({ durable: false })
-  process.env.KITH_TEST_POSTGRES = server.host
-  return server.stop
+  try {
+    const { startPostgres } = await import('../src/store/postgres.ts')
+    const server = await startPostgres({ durable: false })
+    process.env.KITH_TEST_POSTGRES = server.host
+    return server.stop
+  } catch (fault) {
+    counts.failed++
+    console.log(`FAIL database\n${told({ cause: fault })}`)
+    return () => {}
+  }
 }
 
 async function tests(files) {
