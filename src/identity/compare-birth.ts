@@ -51,7 +51,8 @@ function compareDays(x: string, y: string): BirthFinding {
 }
 
 function compareEstimates(x: PartialDate, y: PartialDate): BirthFinding {
-  if (x.on === y.on) return finding('Same date of birth, an estimate', birthPartly.month, 'fits')
+  const worth = precisionOf(x) === 'year' ? birthPartly.year : birthPartly.month
+  if (x.on === y.on) return finding('Same date of birth, an estimate', worth, 'fits')
   const apart = Math.max(0, daysBetween(latestDay(x), earliestDay(y)), daysBetween(latestDay(y), earliestDay(x)))
   if (apart <= 366) return finding('Estimated to be born within a year of each other', birthEstimated.withinAYear, 'fits')
   if (apart <= 3 * 366) return finding('Estimated to be born within three years of each other', birthEstimated.withinThree, 'fits')

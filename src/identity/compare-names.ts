@@ -1,6 +1,6 @@
 import { likeness, oneSlip } from './likeness.ts'
 import type { family, given } from './model.ts'
-import { familyWords, isStandIn, nameWords } from './normalise.ts'
+import { familyWords, isStandIn, nameWords, whichBirth } from './normalise.ts'
 import type { Person } from './person.ts'
 import { soundAlike } from './sounds.ts'
 import { areForms, areKnownApart } from './variants.ts'
@@ -13,6 +13,8 @@ export interface Names {
   /** The first name, then the others; what stands in for a name is left out. */
   given: readonly string[]
   isStandIn: boolean
+  /** Which twin, where only that is known. */
+  birthOrder?: string | undefined
   alsoGiven: readonly string[]
   family: readonly string[]
   former: readonly (readonly string[])[]
@@ -25,14 +27,19 @@ export function namesOf(person: Person): Names {
   return {
     given: standsIn ? [] : words.filter(w => !isStandIn([w])),
     isStandIn: standsIn,
+    birthOrder: standsIn ? whichBirth(words) : undefined,
     alsoGiven: (person.otherNames ?? []).flatMap(n => (n.given ? nameWords(n.given) : [])),
     family: isStandIn(ownFamily) ? [] : ownFamily,
     former: (person.otherNames ?? []).flatMap(n => (n.family ? [familyWords(n.family)] : [])),
   }
 }
 
+/** Names are shortened at either end: Seun from Oluwaseun, Simran from Simranjit. */
+const isPartOf = (short: string, long: string) => short.length >= 4 && (long.endsWith(short) || long.startsWith(short))
+
 /** Undefined where one of them has no given name at all. */
 export function givenLevel(a: Names, b: Names): GivenLevel | undefined {
+  if (a.birthOrder && b.birthOrder && a.birthOrder !== b.birthOrder) return 'different'
   if ((a.isStandIn && b.given.length + Number(b.isStandIn) > 0) || (b.isStandIn && a.given.length > 0)) return 'standIn'
   const [x, y] = [a.given[0], b.given[0]]
   if (x === undefined || y === undefined) return undefined
@@ -41,6 +48,7 @@ export function givenLevel(a: Names, b: Names): GivenLevel | undefined {
   if ([...a.given, ...a.alsoGiven].includes(y) || [...b.given, ...b.alsoGiven].includes(x)) return 'another'
   if ((x.length === 1 || y.length === 1) && x[0] === y[0]) return 'initial'
   if (areKnownApart(x, y)) return oneSlip(x, y) ? 'similar' : 'different'
+  if (isPartOf(x, y) || isPartOf(y, x)) return 'form'
   const alike = likeness(x, y)
   if (alike >= 0.92) return 'close'
   if (soundAlike(x, y)) return 'sound'

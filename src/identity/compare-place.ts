@@ -3,7 +3,7 @@ import { household, type Level, number, sex } from './model.ts'
 import { nhsNumber, outward, phone, postcode, reference, upn } from './numbers.ts'
 import type { Person, PersonNumber } from './person.ts'
 
-export interface Finding {
+interface Finding {
   says: string
   level: Level
 }
@@ -12,7 +12,7 @@ const real = (all: readonly string[] | undefined, read: (text: string) => string
   (all ?? []).map(read).filter(t => t !== undefined)
 
 /** Where they live and how they are rung, as one question. Undefined where one of them has neither. */
-export function compareHouseholds(a: Person, b: Person): (Finding & { level: Level; together: boolean }) | undefined {
+export function compareHouseholds(a: Person, b: Person): (Finding & { together: boolean }) | undefined {
   const [codes, others] = [real(a.postcodes, postcode), real(b.postcodes, postcode)]
   const samePhone = real(a.phones, phone).some(n => real(b.phones, phone).includes(n))
   const samePostcode = codes.some(c => others.includes(c))
@@ -45,7 +45,7 @@ const titles: Record<PersonNumber['type'], string> = {
   other: 'reference number',
 }
 
-export const numbersOf = (person: Person, type: PersonNumber['type']): string[] =>
+const numbersOf = (person: Person, type: PersonNumber['type']): string[] =>
   real(
     (person.numbers ?? []).filter(n => n.type === type).map(n => n.value),
     readers[type],

@@ -1,8 +1,7 @@
 import { keySpaces, withoutThePast } from './adoption.ts'
 import { namesOf } from './compare-names.ts'
-import { numbersOf } from './compare-place.ts'
 import { familyWords, nameWords } from './normalise.ts'
-import { phone, postcode } from './numbers.ts'
+import { phone, postcode, reference } from './numbers.ts'
 import type { Person } from './person.ts'
 import { soundsOf } from './sounds.ts'
 import { rootsOf } from './variants.ts'
@@ -80,7 +79,8 @@ function placesAndNumbers(person: Person): string[] {
   return [
     ...real(person.postcodes, postcode).map(c => `c:${c.replace(' ', '')}`),
     ...real(person.phones, phone).map(n => `t:${n}`),
-    ...(['nhsNumber', 'upn', 'laChildId', 'other'] as const).flatMap(type => numbersOf(person, type).map(n => `i:${n}`)),
+    // Even a number that cannot be right: somebody will type it as it was recorded.
+    ...(person.numbers ?? []).map(n => `i:${reference(n.value)}`),
   ]
 }
 

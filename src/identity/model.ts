@@ -8,7 +8,7 @@
  *   judged    ours, where nothing was measured; splits a measured level, or leans to caution. To be replaced by a council's own counts
  * Synthetic errors are not a council's errors: these figures rank well, but no probability made from them is a promise.
  */
-export type Origin = 'measured' | 'counted' | 'judged'
+type Origin = 'measured' | 'counted' | 'judged'
 
 export interface Level {
   m: number

@@ -47,3 +47,8 @@ const standIns = new Set([
 
 /** A name that stands in for one: Baby, Twin Two, Not known. */
 export const isStandIn = (words: readonly string[]): boolean => words.length > 0 && words.every(w => standIns.has(w))
+
+const births: Record<string, string> = { one: '1', i: '1', two: '2', ii: '2', three: '3' }
+
+/** Which of a multiple birth a stand-in means, where it says: Twin Two is 2, and so is Baby 2. */
+export const whichBirth = (words: readonly string[]): string | undefined => words.map(w => births[w] ?? w).find(w => /^[123]$/.test(w))

@@ -23,7 +23,7 @@ export function keysOfQuery(text: string, today: Day): Query {
   const postcodes = left.take(/\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i, postcode)
   for (const value of left.take(/\b[a-z]\d{11}[a-z\d]\b/i, upn)) numbers.push({ type: 'upn', value })
   for (const value of left.take(/(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/, nhsNumber)) numbers.push({ type: 'nhsNumber', value })
-  const phones = left.take(/(?:\+44|0)[\d\s()-]{8,14}\d(?!\d)/, phone)
+  const phones = left.take(/(?<![a-z\d])(?:\+44|0)[\d\s()-]{8,14}\d(?!\d)/i, phone)
   const dates = left.takeDates(today)
   const sure = new Set(dates.filter(d => /[\s/.]|-\d/.test(d.text)).map(d => d.text))
   for (const word of [...left.words(), ...dates.filter(d => !sure.has(d.text)).map(d => d.text)]) {

@@ -49,8 +49,9 @@ export function compare(one: Person, other: Person, { frequencyOf = usualFrequen
 const rounded = (n: number): number => Math.round(n * 10) / 10 + 0
 
 function birthPoints(birth: BirthFinding, kin: boolean): number {
-  if (!kin || birth.agrees === 'fits') return points(birth.level)
+  if (!kin) return points(birth.level)
   const { same, near, different } = withinHousehold.birth
+  if (birth.agrees === 'fits') return Math.min(points(birth.level), points(same))
   return points({ sure: same, near, no: different }[birth.agrees])
 }
 
@@ -74,7 +75,7 @@ function cautions(names: NamesWeighed, birth: BirthFinding | undefined, numbers:
   if (names.kin && apart && birth?.agrees === 'no') held.push({ atMost: 'no', says: 'Looks like a brother or sister' })
   if (numbers.some(n => n.type === 'nhsNumber' && !n.same))
     held.push({ atMost: 'possible', says: 'Two NHS numbers: one of them must be wrong' })
-  if (!names.given && !sameNumber) held.push({ atMost: 'likely' })
+  if ((!names.given || names.given === 'standIn') && !sameNumber) held.push({ atMost: 'likely' })
   if (names.given === 'different' || names.family === 'different' || sexDiffers) held.push({ atMost: 'likely' })
   if (!sameNumber && birth?.agrees !== 'sure' && birth?.agrees !== 'near') held.push({ atMost: 'likely' })
   return held
@@ -83,7 +84,7 @@ function cautions(names: NamesWeighed, birth: BirthFinding | undefined, numbers:
 const bands: Band[] = ['no', 'possible', 'likely', 'same']
 
 /** Points above nought by which the band is chosen: 128 to one on, 8 to one on, 16 to one against. */
-export const cuts = { same: 7, likely: 3, possible: -4 }
+const cuts = { same: 7, likely: 3, possible: -4 }
 
 function bounded(score: number, held: Caution[], numbers: NumberFinding[]): Band {
   const reached: Band = score >= cuts.same ? 'same' : score >= cuts.likely ? 'likely' : score >= cuts.possible ? 'possible' : 'no'

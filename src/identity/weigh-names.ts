@@ -50,9 +50,15 @@ const familySays: Record<FamilyLevel, string> = {
   different: 'Different family name',
 }
 
-/** The same name says less the more people bear it. */
+/** What the same name is worth: less, the more people bear it. */
 function sameName(level: Level, kind: 'given' | 'family', word: string, frequencyOf: FrequencyOf): number {
   return points({ ...level, u: Math.min(0.2, Math.max(1e-5, frequencyOf(kind, word) ?? ofOtherNames)) })
+}
+
+/** What a level is worth for these two names: nearly the same is never worth more than the same, be the name ever so common. */
+function worthOf(level: Level, same: Level, kind: 'given' | 'family', x: string, y: string, frequencyOf: FrequencyOf): number {
+  const ceiling = Math.min(sameName(same, kind, x, frequencyOf), sameName(same, kind, y, frequencyOf))
+  return level === same ? ceiling : Math.min(points(level), ceiling)
 }
 
 const kinLevels: Record<GivenLevel, Level> = {
@@ -80,14 +86,14 @@ export function weighNames(a: Person, b: Person, together: boolean, frequencyOf:
   const kin = together && g !== undefined && f !== undefined && f !== 'different' && f !== 'similar'
   const reasons: Reason[] = []
   if (g) {
-    const usual = g === 'same' ? sameName(given.same, 'given', x.given[0]!, frequencyOf) : points(given[g])
+    const usual = worthOf(given[g], given.same, 'given', x.given[0] ?? '', y.given[0] ?? '', frequencyOf)
     reasons.push({ says: givenSays[g], points: kin ? points(kinLevels[g]) : usual })
   }
   const between = g === 'same' || g === 'close' || g === 'form' ? middleLevel(x, y) : undefined
   if (between === 'same') reasons.push({ says: 'Same middle name', points: points(middle.same) })
   if (between === 'different') reasons.push({ says: 'Different middle name', points: points(middle.different) })
   if (f) {
-    const usual = f === 'same' ? sameName(family.same, 'family', x.family.join(''), frequencyOf) : points(family[f])
+    const usual = worthOf(family[f], family.same, 'family', x.family.join(''), y.family.join(''), frequencyOf)
     reasons.push({ says: familySays[f], points: kin ? points(familyOfKin(f)) : usual })
   }
   return { reasons, given: g, family: f, kin }
@@ -110,12 +116,12 @@ function weighWords(a: Person, b: Person, frequencyOf: FrequencyOf): NamesWeighe
   const wordsOf = (p: Person) => (p.namesInAnyOrder ? p.namesInAnyOrder.flatMap(nameWords) : allWords(namesOf(p)))
   const [typed, theirs] = a.namesInAnyOrder ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)]
   if (theirs.length === 0) return { reasons: [], kin: false }
+  const common = (word: string) => Math.max(frequencyOf('given', word) ?? 0, frequencyOf('family', word) ?? 0) || undefined
   const worth = (word: string, name: string): Reason => {
     const level = wordLevel(word, name)
     if (level === 'different') return { says: wordSays.different, points: -5 }
-    if (level !== 'same') return { says: wordSays[level], points: wordPoints[level] }
-    const usual = Math.max(frequencyOf('given', word) ?? 0, frequencyOf('family', word) ?? 0) || undefined
-    return { says: wordSays.same, points: sameName(family.same, 'family', word, () => usual) }
+    const same = sameName(family.same, 'family', word, () => common(word))
+    return { says: wordSays[level], points: level === 'same' ? same : Math.min(same, wordPoints[level]) }
   }
   const best = (word: string) => theirs.map(name => worth(word, name)).reduce((x, y) => (y.points > x.points ? y : x))
   return { reasons: typed.map(best).toSorted((x, y) => y.points - x.points), kin: false }

@@ -40,6 +40,7 @@ export {
   momentsOf,
   type Time,
 } from './moment.ts'
+export type { Need } from './need.ts'
 export {
   earliestDay,
   exactly,
@@ -54,6 +55,7 @@ export {
 } from './partial-date.ts'
 export { isRefusal, type Refusal } from './refusal.ts'
 export { type CannotTell, cannotTell, type Example, type InForce, isInForce, type Rule, type Source } from './rule.ts'
+export { labelled, type Privacy, type Word, words } from './words.ts'
 export {
   addWorkingDays,
   bankHolidaysWithin,
@@ -66,5 +68,3 @@ export {
 } from './working-days.ts'
 export { type About, isUnread, readDay, type UnreadDay } from './written-day.ts'
 export { readPartialDate } from './written-partial-date.ts'
-export type { Need } from './need.ts'
-export { labelled, type Privacy, type Word, words } from './words.ts'

@@ -1,5 +1,5 @@
 import { bankHolidayList, bankHolidays } from './bank-holidays.ts'
-import { addDays, type Day, dayNumber, dayNumbered, isWeekend } from './day.ts'
+import { addDays, type Day, dayNumber, isWeekend } from './day.ts'
 
 /**
  * Which number the day we count from has. `nought`: "within 15 working days of it" (Kith's reading). `first`: the day is itself counted,
@@ -65,7 +65,3 @@ export function workingDaysBetween(from: Day, to: Day, counted: TriggerDay = 'no
 
 /** The bank holidays from one day to another, both included: shown beside a deadline so that a worker can see what was stepped over. */
 export const bankHolidaysWithin = (from: Day, to: Day): Day[] => bankHolidays.filter(d => d >= from && d <= to)
-
-/** Every day our calendar holds, for tests that walk it. */
-export const everyKnownDay = (): Day[] =>
-  Array.from({ length: dayNumber(workingDaysKnown.until) - first + 1 }, (_, i) => dayNumbered(first + i))
