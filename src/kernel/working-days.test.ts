@@ -84,8 +84,8 @@ test('counting forward and counting back meet', () => {
 test('the number of working days between is the number that leads there', () => {
   fc.assert(
     fc.property(aKnownDay, some, counted, (from, n, c) => {
-      fc.pre(n !== 0)
       const to = addWorkingDays(from, n, c)!
+      fc.pre(n !== 0 && !(n < 0 && to === from)) // counted as the first, the day itself is as much 1 as -1: it is called 1
       return workingDaysBetween(from, to, c) === n
     }),
   )
