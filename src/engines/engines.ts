@@ -1,2 +1,5 @@
 /** The face of the engines: the only file other rooms import. */
+
+export { type IdentityProvider, identityProvider, type LocalPerson } from './identity-provider.ts'
+export { type Leaving, type OpenId, type OpenIdSettings, openId } from './openid.ts'
 export { xmlEvents } from './xml.ts'

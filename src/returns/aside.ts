@@ -1,8 +1,8 @@
 /** Something in a file that is not believed, and so not taken, in words for whoever sent it. The rest of the file is read all the same. */
 export interface Aside {
-  readonly line?: number
+  readonly line?: number | undefined
   readonly field: string
-  readonly value?: string
+  readonly value?: string | undefined
   readonly why: string
 }
 

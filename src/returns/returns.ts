@@ -1,6 +1,11 @@
-/** The face of the returns: the only file other rooms import. */
+/** The face of the returns: the only file that other rooms import. */
 export type { Aside } from './aside.ts'
-export type { CensusChild, CensusHeader } from './cin/census.ts'
+export { type CensusChild, type CensusHeader, type CinDetails, lineOf } from './cin/census.ts'
+export { type CensusYear, censusYear, censusYearOf } from './cin/census-year.ts'
+export { type Correction, corrected, correctionsFrom } from './cin/corrected.ts'
+export { censusOf, type InCensus } from './cin/from-record.ts'
 export { type CensusPart, readCensus } from './cin/read.ts'
+export { laChildIdOf } from './cin/take-person.ts'
+export { entriesFrom, type Taken } from './cin/to-record.ts'
 export { writeCensus } from './cin/write.ts'
 export type { XmlEvent } from './xml-event.ts'
