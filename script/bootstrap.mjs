@@ -9,6 +9,7 @@ const self = fileURLToPath(import.meta.url)
 const home = join(self, '..', '..')
 const lock = join(home, 'package-lock.json')
 const installedLock = join(home, 'node_modules', '.kith-lock.json') // script/run compares the two
+const npmsList = join(home, 'node_modules', '.package-lock.json')
 const programs = join(home, 'node_modules', '.bin')
 const oldest = 20
 const needed = 24
@@ -20,13 +21,28 @@ const refuse = line => {
 }
 const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`
 const major = version => Number(/^v?(\d+)/.exec(version)?.[1] ?? 0)
-const isInstalled = () => existsSync(installedLock) && readFileSync(lock).equals(readFileSync(installedLock))
+const packages = file => JSON.parse(readFileSync(file, 'utf8')).packages
 
 if (major(process.versions.node) < oldest) refuse(`Node ${process.versions.node} is too old to begin with: install Node ${oldest} or newer`)
 if (process.argv.includes('--install')) install()
 else {
   if (!isInstalled()) installAlone()
   if (process.argv.includes('--browser')) seeToBrowser()
+}
+
+function isInstalled() {
+  if (existsSync(installedLock) && readFileSync(lock).equals(readFileSync(installedLock))) return true
+  if (!isInstalledByHand()) return false
+  markInstalled()
+  return true
+}
+
+/** By `npm install`, say, which leaves its own list of what is there: then nothing is taken away under those who are at work. */
+function isInstalledByHand() {
+  if (!existsSync(npmsList) || !existsSync(join(programs, 'node'))) return false
+  const there = packages(npmsList)
+  const wanted = Object.entries(packages(lock)).filter(([path, { optional }]) => path !== '' && (path in there || !optional))
+  return wanted.length === Object.keys(there).length && wanted.every(([path, { version }]) => there[path]?.version === version)
 }
 
 /** Two commands on a fresh clone take turns, where the system has `flock`; the second then finds it done. */
@@ -46,15 +62,21 @@ function install() {
   const ci = npm('ci', ...options, ...(unreachable ? ['--offline'] : []))
   if (ci.status !== 0)
     refuse(unreachable ? `the npm registry could not be reached (${unreachable}): the first start needs it` : whyNot(ci.stderr))
-  const node = spawnSync('node', ['--version'], {
+  const node = markInstalled()
+  say(`installed in ${seconds(start)}, with Node ${node}`)
+}
+
+/** Only where the Node that came with it, or the machine's own, can run the rest. */
+function markInstalled() {
+  const { stdout } = spawnSync('node', ['--version'], {
     encoding: 'utf8',
     env: { ...process.env, PATH: programs + delimiter + process.env.PATH },
   })
-  if (major(node.stdout ?? '') < needed) {
+  if (major(stdout ?? '') < needed) {
     refuse(`Node ${needed} did not come with the install (${process.platform} ${process.arch}): install Node ${needed} or newer yourself`)
   }
   copyFileSync(lock, installedLock)
-  say(`installed in ${seconds(start)}, with Node ${node.stdout.trim()}`)
+  return stdout.trim()
 }
 
 function npm(...options) {

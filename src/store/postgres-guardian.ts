@@ -24,18 +24,20 @@ function makePipe(users: string, account: Account) {
 
 const stopsIt = `
 cat
-[ "$(head -n 1 "$0/data/postmaster.pid")" = "$1" ] && kill -"$2" "$1"`
+grep -qF "$0/data" "/proc/$1/cmdline" && kill -"$2" "$1"`
 
 const removesIt = `
 n=0
 while [ -e "$0/data/postmaster.pid" ] && [ $n -lt 100 ]; do sleep 0.05; n=$((n + 1)); done
 rm -rf "$0"`
 
-/** A shell that waits for the last user to go. It is not ours to wait for: it outlives us. */
-export function guard(folder: string, postmaster: number, account: Account, durable: boolean) {
+/** A shell that waits for the last user to go. It is not ours to wait for: it outlives us. Returns what sends it away. */
+export function guard(folder: string, postmaster: number, account: Account, durable: boolean): () => void {
   const [script, signal] = durable ? [stopsIt, 'INT'] : [stopsIt + removesIt, 'QUIT']
-  const shell = ['-c', script, folder, String(postmaster), signal]
   const users = openSync(join(folder, 'users'), 'r') // opened here, while we still hold it: nobody is left to open it for, once we are killed
-  spawn('sh', shell, { ...account, cwd: '/', stdio: [users, 'ignore', 'ignore'], detached: true }).unref()
+  const shell = ['-c', script, folder, String(postmaster), signal]
+  const guardian = spawn('sh', shell, { ...account, cwd: '/', stdio: [users, 'ignore', 'ignore'], detached: true })
   closeSync(users)
+  guardian.unref()
+  return () => process.kill(-guardian.pid!, 'SIGTERM') // and what it runs
 }

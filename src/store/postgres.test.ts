@@ -47,13 +47,13 @@ const hasStopped = (server: Server) =>
     ),
   )
 
-/** Another process that starts a server, says where, and waits to be killed. */
+/** Another process that starts a server, says where, and waits to be killed, or for us to be. */
 async function another(options: object) {
   const code = `
     import { startPostgres } from '${join(import.meta.dirname, 'postgres.ts')}'
     console.log((await startPostgres(${JSON.stringify(options)})).host)
-    setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+    process.stdin.resume().on('end', () => process.exit())`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] })
   after(() => child.kill('SIGKILL'))
   const [host] = await once(child.stdout, 'data')
   return { child, host: String(host).trim() }

@@ -106,13 +106,12 @@ async function launch(place: Place, server: Server): Promise<ChildProcess | unde
     if (await answers(server)) return undefined
     makeData(place)
     const child = spawnPostgres(place)
+    const dismiss = guard(folder, child.pid!, account, durable)
     while (!hasEnded(child)) {
-      if (await answers(server)) {
-        guard(folder, child.pid!, account, durable)
-        return child
-      }
+      if (await answers(server)) return child
       await setTimeout(10)
     }
+    dismiss()
     if (Date.now() > giveUp) throw new Error(`PostgreSQL did not start: ${lastWords(folder)}`)
     await setTimeout(200)
     forgetTheDead(folder)
