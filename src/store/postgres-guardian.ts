@@ -10,8 +10,11 @@ import type { Account } from './postgres-account.ts'
 export function holdOpen(folder: string, account: Account): () => void {
   const users = join(folder, 'users')
   if (!existsSync(users)) makePipe(users, account)
-  const held = openSync(users, 'r+') // for reading too, because opening a pipe for writing alone waits for a reader
-  return () => closeSync(held)
+  let held: number | undefined = openSync(users, 'r+') // for reading too, because opening a pipe for writing alone waits for a reader
+  return () => {
+    if (held !== undefined) closeSync(held)
+    held = undefined // its number may soon be another file's
+  }
 }
 
 function makePipe(users: string, account: Account) {
