@@ -32,3 +32,6 @@ export function next<K extends Kind>(kind: K, subject: Id, was: Known<K>, facts:
 
 export const first = <K extends Kind>(kind: K, subject: Id, entry: Id, facts: Facts<K>, because: string): NewVersion<K> =>
   ({ subject, entry, version: 1, kind, because, facts }) as NewVersion<K>
+
+/** Who recorded what came in from a file: no worker. */
+export const fromFile: Id = '00000000-0000-7000-8000-00000000f11e'

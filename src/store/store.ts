@@ -1,21 +1,40 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
 import { askerById, askerBySignIn } from './asker.store.ts'
 import { auditVerify, chainHeads, looked, looksAt } from './audit.store.ts'
+import {
+  caseCounts,
+  casesOfNoTeam,
+  casesOfTeam,
+  involvedBeside,
+  ledBy,
+  openDeadlinesOf,
+  timelinessOf,
+  workWithChildren,
+} from './cases.store.ts'
 import { children } from './children.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
-import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft, waitingForMe } from './drafts.store.ts'
+import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingForOthers } from './decisions.store.ts'
+import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
+import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
+import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
+import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
 import { endSession, openSession, sayDone, seenNow, session } from './sessions.store.ts'
+import { workerNames, workers } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
+export type { CaseCount, Involvement, OpenDeadline, Summary } from './cases.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
+export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
 export type { Draft, FirstAnswer } from './drafts.store.ts'
 export type { Family } from './family.store.ts'
 export { isDatabaseGone } from './gone.ts'
+export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
+export type { Notice } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { Saved, Saving } from './save.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
@@ -30,6 +49,10 @@ const queries = {
   childKnownAt,
   historyOf,
   familyOf,
+  childrenNumbered,
+  keepImport,
+  imports,
+  asides,
   siblingsOf,
   children,
   save,
@@ -49,9 +72,30 @@ const queries = {
   draftOf,
   draftsOfMine,
   waitingForMe,
+  tell,
+  noticesForMe,
+  readNotices,
   forgetDraft,
   handIn,
   handedIn,
+  staffedPosts,
+  teams,
+  allocatablePosts,
+  ledBy,
+  casesOfTeam,
+  casesOfNoTeam,
+  caseCounts,
+  openDeadlinesOf,
+  involvedBeside,
+  workWithChildren,
+  timelinessOf,
+  atTheFrontDoor,
+  waitingForManagers,
+  waitingForChair,
+  waitingForOthers,
+  conferencesAhead,
+  workers,
+  workerNames,
 }
 
 type Queries = typeof queries

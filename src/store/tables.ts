@@ -132,6 +132,27 @@ export interface PersonRow extends Of {
 }
 
 export interface Tables {
+  import_file: {
+    authority: Authority
+    file: string
+    name: string
+    reference_date: Day | null
+    first_read_at: Instant
+    last_read_at: Instant
+    children: number
+    versions: number
+    stopped: string | null
+  }
+  aside: {
+    authority: Authority
+    file: string
+    place: number
+    la_child_id: string | null
+    line: number | null
+    field: string
+    value: string | null
+    why: string
+  }
   person: PersonRow
   search_key: Of & { key: string }
   relation: Of & { entry: Id; person: Id; type: string; parental_responsibility: boolean | null; note: string | null; ends: Day | null }
@@ -148,6 +169,8 @@ export interface Tables {
 
   session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
   draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }
+  notice: Own & { notice: Generated<Id>; subject: Id; says: string; told_at: Instant; read_at: Instant | null }
+  emergency_try: Own & { try: Generated<Id>; asked_for: string; reason: string; subject: Id | null; tried_at: Instant }
   handed_in: Own & { submission: Id; go_to: string | null; done: string | null; at: Instant }
   professional: ProfessionalRow
   role_assignment: Of & During & { entry: Id; role: Facts<'roleAssignment'>['role']; team: Id | null }

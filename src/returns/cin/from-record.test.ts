@@ -68,6 +68,15 @@ test('what came after the last day is not so yet', () => {
   assert.deepEqual([next.CINclosureDate, next.Assessments[0]?.FactorsIdentifiedAtAssessment[0]?.AssessmentFactors], ['2026-04-03', '3A'])
 })
 
+test('S126: domestic abuse, alcohol and drugs are each said of the child, a parent, or someone else in the household', () => {
+  const found = ['1A', '1B', '1C', '2A', '2B', '2C', '3A', '3B', '3C']
+  const { Assessments } = episode(referred.assessed('2025-05-02').authorised('2025-06-02', found))
+  assert.deepEqual(
+    Assessments[0]?.FactorsIdentifiedAtAssessment.map(f => f.AssessmentFactors),
+    found,
+  )
+})
+
 test('what was over before the first day is not said again', () => {
   const story = aChild()
     .referred('2024-05-01')

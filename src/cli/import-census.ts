@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { xmlEvents } from '../engines/engines.ts'
+import { type Day, day, type Id, type Instant, isDay } from '../kernel/kernel.ts'
+import { type Authority, fromFile, type NewVersion } from '../record/record.ts'
+import { type Aside, type CensusChild, corrected, entriesFrom, laChildIdOf, readCensus } from '../returns/returns.ts'
+import type { KeptAside, Store, Stores } from '../store/store.ts'
+
+export interface Importing {
+  authority: Authority
+  path: string
+  now: Instant
+  newId: () => Id
+  corrections?: ReadonlyMap<string, string>
+  told?: (children: number) => void
+}
+export interface Imported {
+  children: number
+  changed: number
+  versions: number
+  asides: KeptAside[]
+  stopped?: string
+}
+
+/** So many children are read, held against the record and saved at once: one transaction each time, and memory that does not grow with the file. */
+const atOnce = 200
+/** A file that says nothing sensible says it a million times: more than these are counted and not kept. */
+const mostAsides = 100_000
+
+/** Reads a children in need census into the record. The same file again changes nothing; what is not believed is kept aside with its line and why. */
+export async function importCensus(stores: Stores, importing: Importing): Promise<Imported> {
+  const { authority, path, now, corrections = new Map() } = importing
+  const hash = createHash('sha256')
+  const done: Imported = { children: 0, changed: 0, versions: 0, asides: [] }
+  let on: Day | undefined
+  let batch: CensusChild[] = []
+
+  const flush = async () => {
+    const children = batch
+    batch = []
+    const taken = await stores.as({ authority, person: 'everyone' }, store => takeAll(store, children, on ?? latest, importing))
+    for (const each of taken) put(done, each)
+    importing.told?.(done.children)
+  }
+  for await (const part of readCensus(xmlEvents(hashed(path, hash)))) {
+    if ('header' in part) on = referenceDate(part.header.CollectionDetails.ReferenceDate, done)
+    else if ('aside' in part) putAside(done, part.aside)
+    else if ('stopped' in part) done.stopped = `line ${part.stopped.line}: ${part.stopped.why}`
+    else {
+      done.children++
+      // The same child twice in a file: the second is held against what the first one left.
+      if (batch.length >= atOnce || batch.some(other => laChildIdOf(other) === laChildIdOf(part.child))) await flush()
+      batch.push(corrected(part.child, corrections))
+    }
+  }
+  await flush()
+  const { children, versions, stopped = null } = done
+  const file = {
+    file: hash.digest('hex'),
+    name: basename(path),
+    reference_date: on ?? null,
+    first_read_at: now,
+    last_read_at: now,
+    children,
+    versions,
+    stopped,
+  }
+  await stores.as({ authority, person: 'everyone' }, store => store.keepImport(file, done.asides))
+  return done
+}
+
+/** Where a file does not say which day it speaks of, it may speak of any day so far. */
+const latest = day('2199-12-31')
+
+function referenceDate(text: string | undefined, done: Imported): Day | undefined {
+  if (isDay(text)) return text
+  putAside(done, {
+    field: 'ReferenceDate',
+    value: text,
+    why: 'The file does not say which day it speaks of, so no date in it can be too late.',
+  })
+  return undefined
+}
+
+interface Each {
+  laChildId: string | undefined
+  versions: number
+  asides: readonly Aside[]
+}
+
+async function takeAll(store: Store, children: readonly CensusChild[], on: Day, importing: Importing): Promise<Each[]> {
+  const held = await store.childrenNumbered(children.flatMap(child => laChildIdOf(child) ?? []))
+  const taken = children.map(child => {
+    const laChildId = laChildIdOf(child)
+    return { laChildId, ...entriesFrom(child, laChildId === undefined ? undefined : held.get(laChildId), on, importing.newId) }
+  })
+  const together = await saveAll(
+    store,
+    taken.flatMap(t => t.versions),
+    importing,
+  )
+  if (together === undefined) return taken.map(t => ({ laChildId: t.laChildId, versions: t.versions.length, asides: t.asides }))
+  // One of them does not fit: each alone, so that only that one is set aside.
+  const each: Each[] = []
+  for (const { laChildId, versions, asides } of taken) {
+    const why = await saveAll(store, versions, importing)
+    each.push({
+      laChildId,
+      versions: why ? 0 : versions.length,
+      asides: why ? [...asides, { field: 'Child', value: undefined, why }] : asides,
+    })
+  }
+  return each
+}
+
+async function saveAll(store: Store, versions: readonly NewVersion[], { now }: Importing): Promise<string | undefined> {
+  const outcome = await store.save({ versions, by: fromFile, at: now })
+  if ('saved' in outcome) return undefined
+  return 'refused' in outcome ? outcome.refused : 'Somebody recorded the same thing while the file was read. Read it again.'
+}
+
+function put(done: Imported, { laChildId, versions, asides }: Each): void {
+  done.versions += versions
+  if (versions > 0) done.changed++
+  for (const aside of asides) putAside(done, aside, laChildId)
+}
+
+function putAside(done: Imported, { line, field, value, why }: Aside, laChildId?: string): void {
+  if (done.asides.length >= mostAsides) return
+  done.asides.push({ place: done.asides.length + 1, la_child_id: laChildId ?? null, line: line ?? null, field, value: value ?? null, why })
+}
+
+async function* hashed(path: string, hash: { update: (bytes: Uint8Array) => unknown }): AsyncGenerator<Uint8Array> {
+  for await (const bytes of createReadStream(path)) {
+    hash.update(bytes as Uint8Array)
+    yield bytes as Uint8Array
+  }
+}
