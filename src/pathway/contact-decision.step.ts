@@ -18,7 +18,7 @@ export const contactDecision: Step = {
   id: 'contact-decision',
   says: 'Decide on a contact',
   done: 'The decision is recorded',
-  needs: 'decide:contact',
+  needs: 'decide:front-door',
   source: workingTogether('chapter 3, within one working day of a referral a decision is made about the type of response'),
   about: {
     of: ({ child }) => named(undecided(child), 'Contact', c => dayOf(c.receivedAt)),

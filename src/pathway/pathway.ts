@@ -1,12 +1,17 @@
 /** The face of the pathway: the only file that other rooms import. */
 import type { Need } from '../kernel/kernel.ts'
+import { allocate } from './allocate.step.ts'
 import { contact } from './contact.step.ts'
 import { contactDecision } from './contact-decision.step.ts'
+import { managerDecision } from './manager-decision.step.ts'
 import { referral } from './referral.step.ts'
 import { referralDecision } from './referral-decision.step.ts'
 import { type Given, type Step, type Which, whyNot } from './step.ts'
+import { supervision } from './supervision.step.ts'
 
 export { Reader, said } from './answers.ts'
+export { entriesOf, entryOf, type HeldEntry } from './held.ts'
+export * as labels from './labels.ts'
 export { choices, options } from './options.ts'
 export { type Answers, type Ask, type Given, isRefused, type Option, type Refused, type Step, type Which, whyNot } from './step.ts'
 
@@ -17,6 +22,7 @@ const groups = {
   Protection: [],
   Plan: [],
   'Visits and notes': [],
+  Management: [allocate, supervision, managerDecision],
   'Family and details': [],
 } satisfies Record<string, readonly Step[]>
 

@@ -73,6 +73,8 @@ export interface Step {
     /** Offered beside the entry itself, and not in the list of all that can be done. */
     beside?: true
   }
+  /** It records about the other children of the family too. */
+  siblings?: true
   /** Why it cannot be taken now, in words; nothing when it can. */
   notNow?: (given: Given) => string | undefined
   /** What is to be read before answering: what was written, for the manager who authorises it. */

@@ -1,4 +1,6 @@
 import type { Page } from './page.ts'
+import recordStepAbout from './pages/children.[child].record.[step].[about].page.ts'
+import recordStep from './pages/children.[child].record.[step].page.ts'
 
 /** Every page there is. */
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [recordStep, recordStepAbout]

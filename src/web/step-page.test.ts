@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aStore } from '../../test/a-store.ts'
+import { day, exampleId } from '../kernel/kernel.ts'
+import { steps } from '../pathway/pathway.ts'
+import { aChild, first, type NewVersion } from '../record/record.ts'
+import { type Asked, answer } from './gate.ts'
+
+const { stores } = await aStore()
+const [sam, lee] = [exampleId(900), exampleId(901)]
+const may = new Set(['see:child' as const, ...steps.map(s => s.needs)])
+let next = 600_000
+const asked = (form: Asked['form'] = {}, at = '2025-03-04T09:00:00.000Z', id = sam): Asked => ({
+  asker: { id, name: 'Sam Okoro', authority: '301', roles: ['socialWorker'], posts: [], teams: [], may },
+  today: day(at.slice(0, 10)),
+  now: at,
+  newId: () => exampleId(next++),
+  query: {},
+  form,
+})
+const save = (versions: readonly NewVersion[], at = '2025-03-01T09:00:00.000Z') =>
+  stores.as({ authority: '301', person: sam }, store => store.save({ versions, by: sam, at }))
+const childOf = (id: string) => stores.as({ authority: '301', person: sam }, store => store.child(id))
+const page = async (path: string, given = asked()) => shown(await answer(stores, 'GET', path, given))
+const send = (path: string, form: Asked['form'], at?: string, id?: string) => answer(stores, 'POST', path, asked(form, at, id))
+const shown = (said: Awaited<ReturnType<typeof answer>>) => {
+  assert.ok('page' in said, JSON.stringify(said))
+  return { text: said.page.markup, status: said.status, about: said.about, title: said.title }
+}
+let n = 1
+const someone = async (story = (c: ReturnType<typeof aChild>) => c) => {
+  const child = story(aChild({}, n++))
+  await save(child.versions)
+  return child
+}
+for (const [id, name] of [
+  [sam, 'Sam Okoro'],
+  [lee, 'Lee Park'],
+] as const)
+  await save([first('professional', id, id, { name }, 'New')])
+
+const referral = { referralDate: '3/3/25', referralSource: '1A', reason: 'Mum asked for help.' }
+
+test('the page asks what the step asks, and says whose record it is', async () => {
+  const { subject } = await someone()
+  const { text, about, title } = await page(`/children/${subject}/record/referral`)
+  assert.match(text, /Ava Stone.*9, born 1 June 2015.*When was the referral received\?.*Who made the referral\?/s)
+  assert.match(text, new RegExp(`href="/children/${subject}"`))
+  assert.deepEqual(about, [subject])
+  assert.equal(title, 'Record a referral')
+})
+
+test('a refusal stands next to its field and in the error summary, and no answer is lost', async () => {
+  const { subject } = await someone()
+  const { text, status } = shown(
+    await send(`/children/${subject}/record/referral`, { ...referral, referralDate: '1/4/25', reason: 'A <b>long</b> story' }),
+  )
+  assert.equal(status, 400)
+  assert.match(text, /govuk-error-summary.*<a href="#referralDate">The date the referral was received must be today or in the past<\/a>/s)
+  assert.match(text, /id="referralDate-error".*must be today or in the past/s)
+  assert.match(text, /value="1\/4\/25"/)
+  assert.match(text, /A &lt;b&gt;long&lt;\/b&gt; story<\/textarea>/)
+  assert.match(text, /<option value="1A" selected>/)
+  assert.deepEqual((await childOf(subject))?.socialCareEpisodes, [])
+})
+
+test('what was refused is there again after a time-out, and can be left out', async () => {
+  const { subject } = await someone()
+  const path = `/children/${subject}/record/referral`
+  await send(path, { ...referral, referralDate: '', reason: 'Half a story' })
+  assert.match((await page(path)).text, /what you had begun to write.*Half a story/s)
+  assert.deepEqual(await send(path, { _then: 'afresh' }), { goTo: path, about: [subject] })
+  assert.doesNotMatch((await page(path)).text, /Half a story/)
+})
+
+test('what is recorded is said, and leads back to the child', async () => {
+  const { subject } = await someone()
+  const said = await send(`/children/${subject}/record/referral`, referral)
+  assert.deepEqual(said, { goTo: `/children/${subject}`, done: 'The referral is recorded. It waits for a decision.', about: [subject] })
+  assert.equal((await childOf(subject))?.socialCareEpisodes[0]?.referralDate, '2025-03-03')
+})
+
+test('a step that cannot be taken now says why, and shows what was written', async () => {
+  const { subject } = await someone(c => c.referred('2025-01-06'))
+  assert.match((await page(`/children/${subject}/record/referral`)).text, /already has an open referral/)
+  const { text, status } = shown(await send(`/children/${subject}/record/referral`, referral))
+  assert.equal(status, 409)
+  assert.match(text, /What you had written.*3 March 2025.*Family member, relative or carer.*Mum asked for help\./s)
+})
+
+test('a step that goes on with one of several asks which', async () => {
+  const { subject, child } = await someone(c => c.contacted('2025-03-01T10:00:00.000Z').contacted('2025-03-02T10:00:00.000Z'))
+  const { text } = await page(`/children/${subject}/record/contact-decision`)
+  assert.match(text, /Which one\?.*Contact of 1 March 2025.*Contact of 2 March 2025/s)
+  const [one] = child.contacts
+  assert.match((await page(`/children/${subject}/record/contact-decision/${one?.id}`)).text, /The school is worried\..*What follows\?/s)
+})
+
+test('nobody takes a step whose role does not let them, and no such step or child is not found', async () => {
+  const { subject } = await someone()
+  const poor = { ...asked(), asker: { ...asked().asker, may: new Set(['see:child' as const]) } }
+  assert.deepEqual(await answer(stores, 'GET', `/children/${subject}/record/referral`, poor), { goTo: '/not-allowed', about: [] })
+  assert.deepEqual(await answer(stores, 'GET', `/children/${subject}/record/nothing`, asked()), { goTo: '/not-found', about: [] })
+  assert.deepEqual(await answer(stores, 'GET', `/children/${exampleId(99)}/record/referral`, asked()), { goTo: '/not-found', about: [] })
+})
