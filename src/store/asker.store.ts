@@ -18,7 +18,17 @@ export async function askerBySignIn(seeing: Seeing, signInName: string, today: D
   const { rows } = await sql<{ id: Id; name: string }>`
     select subject as id, name from professional where authority = ${authority} and lower(sign_in_name) = lower(${signInName})`.execute(tx)
   const [found] = rows
-  if (!found || rows.length > 1) return undefined
+  return found && rows.length === 1 ? standingOf(seeing, found, today) : undefined
+}
+
+/** Somebody who has signed in, as they stand today: a role that has ended is gone with the next page. */
+export async function askerById(seeing: Seeing, person: Id, today: Day): Promise<SignedIn | undefined> {
+  const { rows } = await sql<{ id: Id; name: string }>`
+    select subject as id, name from professional where authority = ${seeing.authority} and subject = ${person}`.execute(seeing.tx)
+  return rows[0] && standingOf(seeing, rows[0], today)
+}
+
+async function standingOf(seeing: Seeing, found: { id: Id; name: string }, today: Day): Promise<SignedIn> {
   const roles = await rolesOf(seeing, found.id, today)
   const posts = await postsOf(seeing, found.id, today)
   const managed = roles.filter(r => r.role === 'teamManager').map(r => r.team)

@@ -22,7 +22,7 @@ import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
-import { endSession, openSession, sayDone, seenNow, session } from './sessions.store.ts'
+import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
 import { workerNames, workers } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
@@ -68,6 +68,8 @@ const queries = {
   seenNow,
   endSession,
   sayDone,
+  peopleWhoSignIn,
+  isEmpty,
   keepDraft,
   draftOf,
   draftsOfMine,

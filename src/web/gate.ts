@@ -1,12 +1,20 @@
-import type { Stores } from '../store/store.ts'
-import { type Answer, type Ctx, notFound, type Page } from './page.ts'
+import type { Id } from '../kernel/kernel.ts'
+import type { Store, Stores } from '../store/store.ts'
+import { type Answer, type Ctx, notAllowed, notFound, type Page } from './page.ts'
 import { pages } from './pages.ts'
 
 /** A page for exactly this address, before one with a name in its path. */
 const inOrder = pages.toSorted((a, b) => a.path.split(':').length - b.path.split(':').length)
 const patterns = inOrder.map(page => ({ page, pattern: new RegExp(`^${page.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }))
 
-export type Asked = Omit<Ctx, 'store' | 'params'>
+export interface Asked extends Omit<Ctx, 'store' | 'params' | 'draft'> {
+  /** The page's address with what stands after its question mark: what a draft of it is kept under. */
+  address?: string
+  /** What the form is for, as an unfinished one is listed. */
+  title?: string
+  /** The form's one-time number: the same one sent twice is saved once. */
+  submission?: Id
+}
 
 export function pageAt(path: string): { page: Page; params: Record<string, string> } | undefined {
   for (const { page, pattern } of patterns) {
@@ -26,10 +34,26 @@ export async function answer(stores: Stores, method: 'GET' | 'POST', path: strin
   if (!found || !run) return notFound
   const { page, params } = found
   const { asker, now } = asked
-  if (!asker.may.has(page.needs)) return { goTo: '/not-allowed', about: [] }
-  return stores.as({ authority: asker.authority, person: asker.id }, async store => {
-    const said = await run({ ...asked, store, params })
+  if (!asker.may.has(page.needs)) return notAllowed
+  return stores.as({ authority: asker.authority, person: asker.id, now }, async store => {
+    const { submission, address = path } = asked
+    const first = submission && (await store.handIn(submission, now))
+    if (first) return { ...first, about: [] }
+    const draft = method === 'GET' ? (await store.draftOf(address))?.answers : undefined
+    const said = await run({ ...asked, store, params, draft })
     await store.looked(page.path, now, said.about, said.why)
+    if (method === 'POST') await finish(store, said, { ...asked, address })
     return said
   })
 }
+
+/** What was done is no longer unfinished, and is not done again; what was refused is kept as it was sent. */
+async function finish(store: Store, said: Answer, { submission, address, title = '', form, now }: Asked & { address: string }) {
+  const isDone = !('page' in said) && !isNo(said)
+  if (submission) await store.handedIn(submission, isDone && 'goTo' in said ? said : undefined)
+  if (isDone) await store.forgetDraft(address)
+  else if ('page' in said && Object.keys(form).length > 0) await store.keepDraft({ path: address, title, answers: form, savedAt: now })
+}
+
+/** An answer that says no, and not what the page does. */
+export const isNo = (said: Answer): boolean => 'goTo' in said && (said.goTo === notFound.goTo || said.goTo === notAllowed.goTo)

@@ -45,4 +45,7 @@ export interface Page {
 }
 
 /** A record that is not there, and one that this worker may not see, have the same answer. */
-export const notFound: Answer = { goTo: '/not-found', about: [] }
+export const notFound = { goTo: '/not-found', about: [] } satisfies Answer
+
+/** What somebody asks whose roles do not let them. */
+export const notAllowed = { goTo: '/not-allowed', about: [] } satisfies Answer

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { faultInShort, newReference } from '../web/web.ts'
+import { type Command, Mistake } from './command.ts'
+
+/** Every command: what it is for, and where it is. Nothing is loaded but the one that runs. */
+const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
+  serve: { says: 'start Kith, with everything that it needs', load: async () => (await import('./serve.ts')).serve },
+}
+
+const say = (line: string) => process.stderr.write(`kith: ${line}\n`)
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map(name => name.length))
+  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`)
+  return ['kith <command> [options]', '', ...lines, '', 'kith <command> --help says more about one of them.'].join('\n')
+}
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    console.log(overview())
+    return name === undefined ? 2 : 0
+  }
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!found) {
+    say(`there is no command ${name}; kith help lists them`)
+    return 2
+  }
+  const command = await found.load()
+  const options = { ...command.options, help: { type: 'boolean' } } as const
+  const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: command.takes !== undefined })
+  if (values.help) console.log(`kith ${command.usage}\n\n${command.help}`)
+  else await command.run({ options: values as Record<string, string | boolean | undefined>, rest: positionals })
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((fault: Error & { code?: string }) => {
+  const isMistake = fault instanceof Mistake || fault.code?.startsWith('ERR_PARSE_ARGS')
+  if (isMistake) {
+    say(fault.message.split('\n')[0]!.replace(/\. To specify.*$/, ''))
+    return 2
+  }
+  say(`something went wrong (reference ${newReference()}): ${faultInShort(fault)}`)
+  return 1
+})

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { notTooOld, type Running, type Server, serverFromUrl, startPostgres } from '../store/store.ts'
+import type { Settings } from '../web/web.ts'
+import { Mistake } from './command.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export const home = join(import.meta.dirname, '..', '..')
+/** What Kith keeps of its own on this machine. */
+export const kept = join(home, '.data')
+
+const number = (env: Environment, name: string, otherwise: number, [least, most]: [number, number]): number => {
+  const text = env[name] ?? String(otherwise)
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < least || value > most) throw new Mistake(`${name} must be a whole number from ${least} to ${most}`)
+  return value
+}
+
+export interface ServeSettings {
+  site: Settings
+  host: string
+  port: number
+  /** The council's own identity provider; without one, the local one. */
+  signIn?: { issuer: string; clientId: string; clientSecret: string; claim: string }
+  isProduction: boolean
+  localSignInEvenInProduction: boolean
+}
+
+/** What the environment says; docs/run.md has every name. */
+export function settingsFrom(env: Environment): ServeSettings {
+  const port = number(env, 'PORT', 3000, [1, 65_535])
+  const url = (env['KITH_URL'] ?? `http://127.0.0.1:${port}`).replace(/\/$/, '')
+  if (!URL.canParse(url) || new URL(url).origin !== url)
+    throw new Mistake('KITH_URL must be an address such as https://kith.example.gov.uk')
+  const authority = env['KITH_AUTHORITY'] ?? '999'
+  if (!/^\d{3}$/.test(authority)) throw new Mistake('KITH_AUTHORITY must be the three digits of the council')
+  const [issuer, clientId, clientSecret] = ['KITH_ISSUER', 'KITH_CLIENT_ID', 'KITH_CLIENT_SECRET'].map(name => env[name])
+  if (issuer && (!URL.canParse(issuer) || !clientId || !clientSecret))
+    throw new Mistake('KITH_ISSUER needs to be an address, with KITH_CLIENT_ID and KITH_CLIENT_SECRET beside it')
+  const claim = env['KITH_SIGN_IN_CLAIM'] ?? 'preferred_username'
+  return {
+    site: {
+      authority,
+      council: env['KITH_COUNCIL'] ?? 'An invented council',
+      url,
+      idleMinutes: number(env, 'KITH_IDLE_MINUTES', 30, [1, 240]),
+      longestHours: number(env, 'KITH_LONGEST_HOURS', 12, [1, 24]),
+      emergencyHours: number(env, 'KITH_EMERGENCY_HOURS', 4, [1, 72]),
+      isDemonstration: !issuer,
+      proxies: (env['KITH_PROXIES'] ?? '').split(',').flatMap(text => text.trim() || []),
+    },
+    host: env['KITH_HOST'] ?? '127.0.0.1',
+    port,
+    ...(issuer && { signIn: { issuer, clientId: clientId!, clientSecret: clientSecret!, claim } }),
+    isProduction: env['NODE_ENV'] === 'production',
+    localSignInEvenInProduction: env['KITH_LOCAL_SIGN_IN'] === 'yes',
+  }
+}
+
+/** The database that the environment names; or a private one of our own, started or found running. */
+export async function database(env: Environment): Promise<Server & Partial<Pick<Running, 'stop'>>> {
+  const url = env['DATABASE_URL']
+  try {
+    return url ? await notTooOld(serverFromUrl(url)) : await startPostgres({ durable: true })
+  } catch (fault) {
+    throw new Mistake((fault as Error).message)
+  }
+}
