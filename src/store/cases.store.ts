@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { Day, Id } from '../kernel/kernel.ts'
+import type { Lead, Work } from '../workforce/workforce.ts'
+import type { Seeing } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** A child as a board shows them. */
+export type Summary = Omit<Tables['child_summary'], 'authority'>
+export type OpenDeadline = Omit<Tables['deadline'], 'authority' | 'stopped'>
+
+const ids = (given: readonly Id[] | undefined) => (given ?? []) as Id[]
+
+/** Everyone whom these posts lead, with open work or not. */
+export const ledBy = ({ tx, authority }: Seeing, posts: readonly Id[]): Promise<Summary[]> =>
+  posts.length === 0
+    ? Promise.resolve([])
+    : tx
+        .selectFrom('child_summary')
+        .selectAll()
+        .where('authority', '=', authority)
+        .where('lead_post', 'in', posts)
+        .orderBy('surname')
+        .orderBy('first_name')
+        .orderBy('subject')
+        .execute()
+
+/** A team's cases: those that its posts lead, and those that were given to it and that no post leads. */
+export async function casesOfTeam({ tx, authority }: Seeing, team: Id, posts: readonly Id[]): Promise<Summary[]> {
+  const { rows } = await sql<Summary>`
+    select * from child_summary where authority = ${authority} and is_case and lead_post = any(${ids(posts)}::uuid[])
+    union all select * from child_summary where authority = ${authority} and is_case and lead_post is null and team = ${team}
+    order by surname, first_name, subject`.execute(tx)
+  return rows
+}
+
+/** Open work that no team's board shows: no team was named, or what is named is not there. Nothing may fall between. */
+export async function casesOfNoTeam({ tx, authority }: Seeing): Promise<Summary[]> {
+  const { rows } = await sql<Summary>`
+    select s.* from child_summary s
+    where s.authority = ${authority} and s.is_case and not exists (
+      select from team t where t.authority = s.authority and t.subject = case when s.lead_post is null then s.team else (
+        select p.team from post p where p.authority = s.authority and p.subject = s.lead_post) end)
+    order by surname, first_name, subject`.execute(tx)
+  return rows
+}
+
+export interface CaseCount {
+  post: Id | null
+  /** Only where no post leads. */
+  team: Id | null
+  work: Work
+  cases: number
+}
+/** How many cases each post leads, of each kind; and how many no post leads. */
+export async function caseCounts({ tx, authority }: Seeing): Promise<CaseCount[]> {
+  const { rows } = await sql<CaseCount>`
+    select lead_post as post, case when lead_post is null then team end as team, work, count(*)::int as cases
+    from child_summary where authority = ${authority} and is_case group by 1, 2, 3`.execute(tx)
+  return rows
+}
+
+const openDeadlines = ({ tx }: Seeing) =>
+  tx
+    .selectFrom('deadline')
+    .select(['subject', 'clock', 'about', 'lead_post', 'started', 'due', 'due_at', 'outcome', 'shadow', 'cannot_tell'])
+    .where('outcome', 'in', ['open', 'cannot tell'])
+
+/** What is still to be done for the children whom these posts lead, and for these children; the earliest first. */
+export async function openDeadlinesOf(seeing: Seeing, of: { posts?: readonly Id[]; subjects?: readonly Id[] }): Promise<OpenDeadline[]> {
+  const which = openDeadlines(seeing).where('authority', '=', seeing.authority)
+  const [posts, subjects] = [ids(of.posts), ids(of.subjects)]
+  const led = posts.length > 0 ? await which.where('lead_post', 'in', posts).execute() : []
+  const others = subjects.length > 0 ? await which.where('subject', 'in', subjects).execute() : []
+  const all = new Map([...led, ...others].map(d => [`${d.subject} ${d.clock} ${d.about}`, d]))
+  return [...all.values()].sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+}
+
+export interface Involvement extends Summary {
+  role: string
+}
+/** Whom somebody works with beside the lead: as a co-worker, as the chair. */
+export async function involvedBeside({ tx, authority }: Seeing, person: Id, posts: readonly Id[]): Promise<Involvement[]> {
+  const { rows } = await sql<Involvement>`
+    select s.*, i.role from (
+      select subject, role from involved where authority = ${authority} and ends is null and post = any(${ids(posts)}::uuid[])
+      union select subject, role from involved where authority = ${authority} and ends is null and professional = ${person}) i
+    join child_summary s on s.authority = ${authority} and s.subject = i.subject
+    where i.role <> 'lead' or s.lead_professional = ${person}
+    order by s.surname, s.first_name, s.subject`.execute(tx)
+  return rows
+}
+
+export interface WithChild {
+  subject: Id
+  leads: Lead[]
+  visits: { date: Day; seen: boolean; worker: Id }[]
+}
+/** Who led for some children, and who visited them: for how steady their worker has been. */
+export async function workWithChildren({ tx, authority }: Seeing, subjects: readonly Id[], from: Day): Promise<WithChild[]> {
+  const { rows } = await sql<WithChild>`
+    select s as subject,
+      coalesce((select json_agg(json_strip_nulls(json_build_object('post', i.post, 'professional', i.professional,
+          'startDate', i.starts, 'endDate', i.ends)) order by i.starts)
+        from involved i where i.authority = ${authority} and i.subject = s and i.role = 'lead'), '[]') as leads,
+      coalesce((select json_agg(json_build_object('date', v.date, 'seen', v.seen, 'worker', v.worker) order by v.date)
+        from visited v where v.authority = ${authority} and v.subject = s and v.date >= ${from}), '[]') as visits
+    from unnest(${ids(subjects)}::uuid[]) s`.execute(tx)
+  return rows
+}
+
+export interface Timeliness {
+  met: number
+  late: number
+}
+/** Of what was done for some children since a day: how much was in time. */
+export async function timelinessOf({ tx, authority }: Seeing, subjects: readonly Id[], from: Day): Promise<Timeliness> {
+  const { rows } = await sql<Timeliness>`
+    select count(*) filter (where outcome = 'met')::int as met, count(*) filter (where outcome = 'late')::int as late
+    from deadline where authority = ${authority} and subject = any(${ids(subjects)}::uuid[]) and stopped >= ${from} and not shadow`.execute(
+    tx,
+  )
+  return rows[0]!
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Day, Id } from '../kernel/kernel.ts'
+import { allocationOf, type StaffedPost } from '../workforce/workforce.ts'
+import type { Seeing } from './database.ts'
+
+/** Some posts, those of some teams, or every post; with everyone who is or was in them, as they stand today. */
+export async function staffedPosts(
+  seeing: Seeing,
+  today: Day,
+  of?: { posts?: readonly Id[]; teams?: readonly Id[] },
+): Promise<StaffedPost[]> {
+  const { tx, authority } = seeing
+  const which = of
+    ? sql`and (p.subject = any(${(of.posts ?? []) as Id[]}::uuid[]) or p.team = any(${(of.teams ?? []) as Id[]}::uuid[]))`
+    : sql``
+  const { rows } = await sql<StaffedPost>`
+    with p as (select * from post p where p.authority = ${authority} ${which}),
+    holding as (
+      select h.subject, h.professional, w.name, h.starts, h.ends, a.away, l.ends as left_on
+      from p join post_holding h on h.authority = p.authority and h.subject = p.subject
+      join professional w on w.authority = h.authority and w.subject = h.professional
+      left join lateral (
+        select json_agg(json_strip_nulls(json_build_object('startDate', a.starts, 'endDate', a.ends)) order by a.starts) as away
+        from absence a where a.authority = h.authority and a.subject = h.professional and (a.ends is null or a.ends > ${today})) a on true
+      left join lateral (
+        select max(r.ends) as ends from role_assignment r where r.authority = h.authority and r.subject = h.professional
+        having bool_and(r.ends is not null and r.ends <= ${today})) l on true),
+    held as (
+      select subject, json_agg(json_strip_nulls(json_build_object(
+        'professional', professional, 'name', name, 'startDate', starts, 'endDate', ends, 'leftOn', left_on))::jsonb
+        || jsonb_build_object('away', coalesce(away, '[]')) order by starts, professional) as holdings
+      from holding group by subject)
+    select p.subject as id, p.title, p.team, p.type, p.full_time_equivalent as "fullTimeEquivalent", p.starts as "startDate",
+      p.ends as "endDate", coalesce(held.holdings, '[]') as holdings
+    from p left join held using (subject) order by p.title, p.subject`.execute(tx)
+  return rows.map(({ endDate, ...post }) => (endDate ? { ...post, endDate } : post))
+}
+
+export interface TeamRow {
+  id: Id
+  name: string
+  type: string
+}
+export const teams = ({ tx, authority }: Seeing): Promise<TeamRow[]> =>
+  tx.selectFrom('team').select(['subject as id', 'name', 'type']).where('authority', '=', authority).orderBy('name').execute()
+
+/** What a case may be allocated to today: a case-holding post that somebody is in, and at work in. For choosing in a form. */
+export async function allocatablePosts(seeing: Seeing, today: Day): Promise<{ id: Id; team: Id; label: string }[]> {
+  const [all, named] = [await staffedPosts(seeing, today), new Map((await teams(seeing)).map(t => [t.id, t.name]))]
+  return all
+    .flatMap(post => {
+      const allocation = allocationOf(post, today)
+      if (!allocation.allocated) return []
+      const holders = allocation.to.map(w => w.name).join(' and ')
+      return [{ id: post.id, team: post.team, label: `${holders}, ${post.title}, ${named.get(post.team) ?? 'no team'}` }]
+    })
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+}
