@@ -9,7 +9,7 @@ const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 export const isId = (text: unknown): text is Id => typeof text === 'string' && shape.test(text)
 
 /** Makes ids from a clock and a source of chance, which only the rooms at the edge may ask. */
-export function idMaker(now: () => number, random: (bytes: Uint8Array) => Uint8Array): () => Id {
+export function idMaker(now: () => number, random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array): () => Id {
   let last = 0
   let turn = 0
   return () => {

@@ -1,6 +1,7 @@
 /** The face of the kernel: the only file that other rooms import. */
 export { ageOn, birthday, monthsBetween } from './age.ts'
 export { bankHolidayList } from './bank-holidays.ts'
+export { csvLine, csvRows } from './csv.ts'
 export {
   addDays,
   addMonths,

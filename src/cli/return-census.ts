@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { createWriteStream, renameSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { csvLine, type Day, type Instant } from '../kernel/kernel.ts'
+import type { Authority } from '../record/record.ts'
+import { type CensusChild, type CensusHeader, censusOf, censusYear, writeCensus } from '../returns/returns.ts'
+import type { Stores } from '../store/store.ts'
+
+export interface Returning {
+  authority: Authority
+  /** The year in which the census ends: 2026 is 1 April 2025 to 31 March 2026. */
+  year: number
+  out: string
+  now: Instant
+  told?: (children: number) => void
+}
+export interface Returned {
+  children: number
+  included: number
+  leftOut: number
+  file: string
+  reconciliation: string
+}
+
+/**
+ * Writes the children in need census from the record, and beside it a list of every child: in it and why, or left out and why. Restricted records are
+ * counted too: the law asks for them. Both files get their names only when they are whole.
+ */
+export async function returnCensus(stores: Stores, returning: Returning): Promise<Returned> {
+  const { authority, year, out, now } = returning
+  const period = censusYear(year)
+  const reconciliation = `${out.replace(/\.xml$/i, '')}-reconciliation.csv`
+  const done: Returned = { children: 0, included: 0, leftOut: 0, file: out, reconciliation }
+
+  await stores.as({ authority, person: 'everyone' }, async store => {
+    const list = createWriteStream(`${reconciliation}.part`)
+    list.write(csvLine(['Child', 'In the census', 'Why']))
+    async function* included(): AsyncGenerator<CensusChild> {
+      for await (const child of store.children()) {
+        const outcome = censusOf(child, period)
+        const isIn = 'included' in outcome
+        done.children++
+        done[isIn ? 'included' : 'leftOut']++
+        const why = isIn ? outcome.because : outcome.leftOut
+        if (!list.write(csvLine([child.childDetails.laChildId, isIn ? 'Yes' : 'No', why]))) await once(list, 'drain')
+        if (done.children % 1000 === 0) returning.told?.(done.children)
+        if (isIn) yield outcome.included
+      }
+    }
+    const xml = writeCensus(header(authority, year, period.until, now), included(), year)
+    await pipeline(Readable.from(xml), createWriteStream(`${out}.part`))
+    await new Promise<void>((kept, failed) => list.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
+  })
+  renameSync(`${out}.part`, out)
+  renameSync(`${reconciliation}.part`, reconciliation)
+  return done
+}
+
+const header = (authority: Authority, year: number, until: Day, now: Instant): CensusHeader => ({
+  CollectionDetails: { Collection: 'CIN', Year: String(year), ReferenceDate: until },
+  Source: [{ SourceLevel: 'L', LEA: authority, SoftwareCode: 'Kith', Release: '1', SerialNo: '001', DateTime: now.slice(0, 19) }],
+})
