@@ -1,26 +1,76 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { randomFillSync } from 'node:crypto'
+import { createServer } from 'node:net'
 import { after } from 'node:test'
-import { assets } from '../src/web/assets.ts'
-import type { Html } from '../src/web/html.ts'
+import { identityProvider, openId } from '../src/engines/engines.ts'
+import { type Instant, idMaker } from '../src/kernel/kernel.ts'
+import type { NewVersion } from '../src/record/record.ts'
+import type { Role } from '../src/sharing/sharing.ts'
+import type { Stores } from '../src/store/store.ts'
+import { localPeoplePage, makeServer, providerPath, type Settings } from '../src/web/web.ts'
+import { Browser } from './a-browser.ts'
+import { aStore } from './a-store.ts'
+import { office, workers } from './an-office.ts'
 
-/** Nothing but our own files: the policy under which every page has to work. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+const authority = '301'
 
-/** One page, its static files, and whatever answers POST /drafts; for looking at markup in a browser without a database. */
-export async function aSite(page: Html, drafts: (form: URLSearchParams) => number = () => 204): Promise<string> {
-  const files = new Map((await assets()).map(file => [file.path, file]))
-  const server = createServer(async (request, response) => {
-    const file = files.get(request.url ?? '')
-    if (file) return response.setHeader('content-type', file.type).end(file.body)
-    if (request.url !== '/drafts')
-      return response.setHeader('content-security-policy', policy).setHeader('content-type', 'text/html').end(String(page))
-    const form = new URLSearchParams((await request.toArray()).join(''))
-    const status = drafts(form)
-    return response.writeHead(status, status === 303 ? { location: '/sign-in' } : {}).end()
+/** Kith as it is served, on a port of its own, with an office of one worker a role; `clock` is what it takes for now. */
+export async function aSite(given: { at?: Instant; settings?: Partial<Settings>; versions?: readonly NewVersion[]; stores?: Stores } = {}) {
+  const stores = given.stores ?? (await aStore()).stores
+  const clock = { now: given.at ?? '2025-03-04T09:00:00.000Z' }
+  const url = `http://127.0.0.1:${await freePort()}`
+  const lines: string[] = []
+  const settings: Settings = {
+    authority,
+    council: 'Fenbridge',
+    url,
+    idleMinutes: 30,
+    longestHours: 12,
+    emergencyHours: 4,
+    isDemonstration: false,
+    proxies: [],
+    ...given.settings,
+  }
+  const people = Object.entries(workers).map(([says, { name, signInName }]) => ({ name, signInName, says }))
+  const provider = identityProvider({ url, at: providerPath, people: async () => people, page: localPeoplePage, isProduction: false })
+  const newId = idMaker(
+    () => Date.parse(clock.now),
+    bytes => randomFillSync(bytes),
+  )
+  const site = {
+    stores,
+    provider,
+    openId: openId({ ...provider, url, claim: 'preferred_username' }),
+    settings,
+    now: () => clock.now,
+    newId,
+    log: (line: string) => void lines.push(line),
+  }
+  const save = (versions: readonly NewVersion[], by = workers.teamManager.id) =>
+    stores.as({ authority, person: 'everyone', now: clock.now }, store => store.save({ versions, by, at: clock.now }))
+  if (!given.stores) await save([...office, ...(given.versions ?? [])])
+  const app = await makeServer(site)
+  await app.listen({ host: '127.0.0.1', port: Number(new URL(url).port) })
+  after(() => app.close())
+
+  /** A browser in which this worker has just signed in, the whole way round. */
+  async function signedIn(role: Role, browser = new Browser(url), from = '/'): Promise<Browser> {
+    await signIn(role, browser, from)
+    return browser
+  }
+  async function signIn(role: Role, browser: Browser, from = '/') {
+    const page = await browser.open(from)
+    const choose = await browser.submit(page, {}, '/sign-in')
+    return browser.post(new URL(choose.url).pathname, { who: workers[role].signInName })
+  }
+  return { app, url, stores, clock, lines, settings, save, signedIn, signIn, browser: () => new Browser(url) }
+}
+
+function freePort(): Promise<number> {
+  const server = createServer()
+  return new Promise(found => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => found(port))
+    })
   })
-  await new Promise<void>(started => server.listen(0, '127.0.0.1', started))
-  after(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }

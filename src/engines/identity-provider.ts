@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { type ClientMetadata, type Configuration, interactionPolicy, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { keptKeys } from './kept-keys.ts'
+import { SignInsUnderWay } from './sign-ins-under-way.ts'
 
 /** Somebody one can sign in as. */
 export interface LocalPerson {
@@ -84,6 +85,7 @@ function behaviour({ at, people }: Local): Configuration {
   const asked = (ctx: KoaContextWithOIDC) => ctx.oidc.result?.login === undefined
   policy.get('login')?.checks.add(new interactionPolicy.Check('always', 'one chooses every time who one is', asked))
   return {
+    adapter: SignInsUnderWay,
     interactions: { policy, url: (_, { uid }) => `${at}/interaction/${uid}` },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false }, userinfo: { enabled: false } },
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
