@@ -5,6 +5,10 @@ import { type Command, Mistake } from './command.ts'
 /** Every command: what it is for, and where it is. Nothing is loaded but the one that runs. */
 const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
   serve: { says: 'start Kith, with everything that it needs', load: async () => (await import('./serve.ts')).serve },
+  import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
+  return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },
+  audit: { says: 'check that nothing recorded was changed', load: async () => (await import('./audit.ts')).auditCommand },
+  rebuild: { says: 'work out again what is derived from the record', load: async () => (await import('./rebuild.ts')).rebuildCommand },
 }
 
 const say = (line: string) => process.stderr.write(`kith: ${line}\n`)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, renameSync } from 'node:fs'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { csvLine, type Day, type Instant } from '../kernel/kernel.ts'
@@ -52,7 +52,9 @@ export async function returnCensus(stores: Stores, returning: Returning): Promis
     await pipeline(Readable.from(xml), createWriteStream(`${out}.part`))
     await new Promise<void>((kept, failed) => list.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
   })
-  renameSync(`${out}.part`, out)
+  // A census without a child is not valid: none is better than one that is refused.
+  if (done.included === 0) rmSync(`${out}.part`)
+  else renameSync(`${out}.part`, out)
   renameSync(`${reconciliation}.part`, reconciliation)
   return done
 }
