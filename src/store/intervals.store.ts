@@ -1,4 +1,4 @@
-import { stretchesOf } from '../record/record.ts'
+import { type Child, stretchesOf } from '../record/record.ts'
 import type { Derived } from './derived.ts'
 import type { StretchRow, Tables } from './tables.ts'
 
@@ -12,25 +12,33 @@ export const stretches: Derived<StretchRow> = {
       : [],
 }
 
+/** A record hides what was merged into it, too: there is no way round by the other one's number. */
+const withAbsorbed = (child: Child) => [child.id, ...child.personMerges.map(m => m.absorbed)]
+
 export const restrictions: Derived<Tables['restriction']> = {
   table: 'restriction',
-  columns: ['authority', 'subject', 'entry', 'allowed', 'starts', 'ends'],
+  columns: ['authority', 'subject', 'hides', 'entry', 'allowed', 'starts', 'ends'],
   rowsOf: ({ id, child }, authority) =>
-    (child?.restrictions ?? []).map(r => ({
-      authority,
-      subject: id,
-      entry: r.id,
-      allowed: r.allowedPeople,
-      starts: r.startDate,
-      ends: r.endDate ?? null,
-    })),
+    (child?.restrictions ?? []).flatMap(r =>
+      withAbsorbed(child!).map(hides => ({
+        authority,
+        subject: id,
+        hides,
+        entry: r.id,
+        allowed: r.allowedPeople,
+        starts: r.startDate,
+        ends: r.endDate ?? null,
+      })),
+    ),
 }
 
 export const emergencyAccesses: Derived<Tables['emergency_access']> = {
   table: 'emergency_access',
-  columns: ['authority', 'subject', 'entry', 'person', 'starts', 'ends'],
+  columns: ['authority', 'subject', 'opens', 'entry', 'person', 'starts', 'ends'],
   rowsOf: ({ id, child }, authority) =>
-    (child?.emergencyAccesses ?? []).map(e => ({ authority, subject: id, entry: e.id, person: e.person, starts: e.from, ends: e.until })),
+    (child?.emergencyAccesses ?? []).flatMap(e =>
+      withAbsorbed(child!).map(opens => ({ authority, subject: id, opens, entry: e.id, person: e.person, starts: e.from, ends: e.until })),
+    ),
 }
 
 /** A merge is recorded with the record that survives; the other one is then read with it. */

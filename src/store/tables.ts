@@ -162,8 +162,8 @@ export interface Tables {
   chain_head: ChainHead
   merged: Of & { absorbed: Id }
   stretch: StretchRow
-  restriction: Of & { entry: Id; allowed: Id[]; starts: Day; ends: Day | null }
-  emergency_access: Of & { entry: Id; person: Id; starts: Instant; ends: Instant }
+  restriction: Of & { hides: Id; entry: Id; allowed: Id[]; starts: Day; ends: Day | null }
+  emergency_access: Of & { opens: Id; entry: Id; person: Id; starts: Instant; ends: Instant }
   look: LookRow
   deadline: DeadlineRow
 

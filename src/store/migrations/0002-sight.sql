@@ -3,15 +3,18 @@
 create table restriction (
   authority text   not null,
   subject   uuid   not null,
+  hides     uuid   not null,
   entry     uuid   not null,
   allowed   uuid[] not null,
   starts    date   not null,
   ends      date,
-  primary key (authority, subject, entry)
+  primary key (authority, hides, entry)
 );
+create index on restriction (authority, subject);
 comment on table  restriction           is 'special category | Derived: records that only some people may see.';
 comment on column restriction.authority is 'plain | The council.';
 comment on column restriction.subject   is 'personal | The child.';
+comment on column restriction.hides     is 'personal | The record that it hides: theirs, or one that was merged into it.';
 comment on column restriction.entry     is 'personal | The restriction.';
 comment on column restriction.allowed   is 'personal | The workers who may see it.';
 comment on column restriction.starts    is 'personal | From this day.';
@@ -20,15 +23,18 @@ comment on column restriction.ends      is 'personal | Until and not including t
 create table emergency_access (
   authority text        not null,
   subject   uuid        not null,
+  opens     uuid        not null,
   entry     uuid        not null,
   person    uuid        not null,
   starts    timestamptz not null,
   ends      timestamptz not null,
-  primary key (authority, subject, entry)
+  primary key (authority, opens, entry)
 );
+create index on emergency_access (authority, subject);
 comment on table  emergency_access           is 'special category | Derived: access that somebody took, with a reason, for a short time.';
 comment on column emergency_access.authority is 'plain | The council.';
 comment on column emergency_access.subject   is 'personal | The child.';
+comment on column emergency_access.opens     is 'personal | The record that it opens: theirs, or one that was merged into it.';
 comment on column emergency_access.entry     is 'personal | The entry that says why.';
 comment on column emergency_access.person    is 'personal | The worker who took it.';
 comment on column emergency_access.starts    is 'plain | From this moment.';
@@ -75,12 +81,12 @@ begin
         current_setting('kith.person', true) = 'everyone'
         or not exists (
           select from restriction r
-          where r.authority = %1$s.authority and r.subject = %1$s.subject
+          where r.authority = %1$s.authority and r.hides = %1$s.subject
             and kith_today() >= r.starts and (r.ends is null or kith_today() < r.ends)
             and not r.allowed::text[] @> array[current_setting('kith.person', true)]
             and not exists (
               select from emergency_access e
-              where e.authority = r.authority and e.subject = r.subject and e.person::text = current_setting('kith.person', true)
+              where e.authority = r.authority and e.opens = r.hides and e.person::text = current_setting('kith.person', true)
                 and kith_now() between e.starts and e.ends)))
     )
     with check (authority = current_setting('kith.authority', true))$policy$, table_name);
