@@ -1,11 +1,27 @@
-import { odds, type Odds } from './chance.ts'
+import { type Odds, odds } from './chance.ts'
 import { need, people, referrals } from './figures.ts'
 import { type Theme, type ThemeId, themes } from './themes.ts'
 
 /** The first age at which a factor about the child themself is ever found. */
 const fromAge: Readonly<Record<string, number>> = {
-  '1A': 11, '2A': 11, '4A': 5, '5A': 2, '6A': 0, '7A': 6, '9A': 14, '10A': 10, '11A': 10, '12A': 10, '13A': 11, '14A': 6, '15A': 9, '18B': 4, '19B': 4,
-  '24A': 10, '3A': 0, '18C': 0,
+  '1A': 11,
+  '2A': 11,
+  '4A': 5,
+  '5A': 2,
+  '6A': 0,
+  '7A': 6,
+  '9A': 14,
+  '10A': 10,
+  '11A': 10,
+  '12A': 10,
+  '13A': 11,
+  '14A': 6,
+  '15A': 9,
+  '18B': 4,
+  '19B': 4,
+  '24A': 10,
+  '3A': 0,
+  '18C': 0,
 }
 /** Only with the theme that it defines. */
 const onlyIn: Readonly<Record<string, ThemeId>> = { '9A': 'unaccompanied' }
@@ -26,7 +42,8 @@ const weightOf = (t: Theme, band: number, size: number): number => {
 const themeOdds: Odds<Theme>[][] = bands.map((_, band) =>
   sizes.map(([size]) => odds(themes.map(t => [t, weightOf(t, band, size)] as const))),
 )
-export const themeOddsFor = (age: number, size: number): Odds<Theme> => themeOdds[Math.max(0, bandOf(age))]![Math.min(size, sizes.length) - 1]!
+export const themeOddsFor = (age: number, size: number): Odds<Theme> =>
+  themeOdds[Math.max(0, bandOf(age))]![Math.min(size, sizes.length) - 1]!
 
 /** The share of all referred children who are in each theme and age band. */
 const joint: number[][] = themes.map((t, i) =>
@@ -62,8 +79,20 @@ export const factorChances: ReadonlyMap<ThemeId, readonly (readonly (readonly [s
 
 /** The factor without which the theme would not be that theme. */
 export const leadingFactor: Readonly<Record<ThemeId, string>> = {
-  domesticAbuse: '3B', neglect: '16A', physicalHarm: '18C', sexualHarm: '19C', emotionalHarm: '17A', parentsMentalHealth: '4B', parentsSubstances: '2B',
-  disability: '5A', exploitation: '24A', familyStress: '20', conflict: '20', selfHarm: '15A', illParent: '6B', unaccompanied: '9A',
+  domesticAbuse: '3B',
+  neglect: '16A',
+  physicalHarm: '18C',
+  sexualHarm: '19C',
+  emotionalHarm: '17A',
+  parentsMentalHealth: '4B',
+  parentsSubstances: '2B',
+  disability: '5A',
+  exploitation: '24A',
+  familyStress: '20',
+  conflict: '20',
+  selfHarm: '15A',
+  illParent: '6B',
+  unaccompanied: '9A',
 }
 
 const sources: Record<string, number> = {

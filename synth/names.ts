@@ -7,25 +7,66 @@ export type { Community }
 /** Which communities' names go with an ethnic group: the mother's and the father's, which differ where the child's heritage is mixed. */
 const communities: Readonly<Record<string, readonly (readonly [Community, Community])[]>> = {
   WBRI: [['british', 'british']],
-  WIRI: [['irish', 'irish'], ['british', 'irish']],
+  WIRI: [
+    ['irish', 'irish'],
+    ['british', 'irish'],
+  ],
   WIRT: [['traveller', 'traveller']],
   WROM: [['roma', 'roma']],
-  WOTH: [['europeTheEast', 'europeTheEast'], ['europeTheEast', 'europeTheEast'], ['europeTheEast', 'british']],
-  MWBC: [['british', 'caribbean'], ['caribbean', 'british'], ['british', 'caribbean']],
-  MWBA: [['british', 'westAfrican'], ['westAfrican', 'british'], ['british', 'eastAfrican']],
-  MWAS: [['british', 'pakistani'], ['british', 'indian'], ['indian', 'british'], ['british', 'bangladeshi']],
-  MOTH: [['british', 'middleEast'], ['europeTheEast', 'caribbean'], ['british', 'otherAsian'], ['caribbean', 'indian']],
+  WOTH: [
+    ['europeTheEast', 'europeTheEast'],
+    ['europeTheEast', 'europeTheEast'],
+    ['europeTheEast', 'british'],
+  ],
+  MWBC: [
+    ['british', 'caribbean'],
+    ['caribbean', 'british'],
+    ['british', 'caribbean'],
+  ],
+  MWBA: [
+    ['british', 'westAfrican'],
+    ['westAfrican', 'british'],
+    ['british', 'eastAfrican'],
+  ],
+  MWAS: [
+    ['british', 'pakistani'],
+    ['british', 'indian'],
+    ['indian', 'british'],
+    ['british', 'bangladeshi'],
+  ],
+  MOTH: [
+    ['british', 'middleEast'],
+    ['europeTheEast', 'caribbean'],
+    ['british', 'otherAsian'],
+    ['caribbean', 'indian'],
+  ],
   AIND: [['indian', 'indian']],
   APKN: [['pakistani', 'pakistani']],
   ABAN: [['bangladeshi', 'bangladeshi']],
   AOTH: [['otherAsian', 'otherAsian']],
   CHNE: [['chinese', 'chinese']],
   BCRB: [['caribbean', 'caribbean']],
-  BAFR: [['westAfrican', 'westAfrican'], ['eastAfrican', 'eastAfrican']],
-  BOTH: [['caribbean', 'caribbean'], ['westAfrican', 'caribbean']],
-  OOTH: [['middleEast', 'middleEast'], ['otherAsian', 'otherAsian']],
-  REFU: [['british', 'british'], ['europeTheEast', 'europeTheEast']],
-  NOBT: [['british', 'british'], ['pakistani', 'pakistani'], ['europeTheEast', 'europeTheEast']],
+  BAFR: [
+    ['westAfrican', 'westAfrican'],
+    ['eastAfrican', 'eastAfrican'],
+  ],
+  BOTH: [
+    ['caribbean', 'caribbean'],
+    ['westAfrican', 'caribbean'],
+  ],
+  OOTH: [
+    ['middleEast', 'middleEast'],
+    ['otherAsian', 'otherAsian'],
+  ],
+  REFU: [
+    ['british', 'british'],
+    ['europeTheEast', 'europeTheEast'],
+  ],
+  NOBT: [
+    ['british', 'british'],
+    ['pakistani', 'pakistani'],
+    ['europeTheEast', 'europeTheEast'],
+  ],
 }
 
 export const heritageOf = (ethnicity: string, chance: Chance): readonly [mother: Community, father: Community] =>

@@ -13,11 +13,19 @@ export const aldermere = {
 
 const of = (text: string): readonly string[] => text.split(',').map(t => t.trim())
 
-const firstParts = of('Alder, Mill, Church, Station, Orchard, Priory, Canal, Foundry, Willow, Larch, Chapel, Market, Windmill, Quarry, Tanner’s, Bramble, Harbour, Meadow, Kiln, Beacon, Rookery, Saltpan, Weaver’s, Lantern, Ferry, Hazel, Elder, Swift, Heron, Cobbler’s, Sexton’s, Pound, Granary, Old Dairy, Ropewalk, Copperfield, Northgate, Southgate, Abbot’s, Fuller’s')
+const firstParts = of(
+  'Alder, Mill, Church, Station, Orchard, Priory, Canal, Foundry, Willow, Larch, Chapel, Market, Windmill, Quarry, Tanner’s, Bramble, Harbour, Meadow, Kiln, Beacon, Rookery, Saltpan, Weaver’s, Lantern, Ferry, Hazel, Elder, Swift, Heron, Cobbler’s, Sexton’s, Pound, Granary, Old Dairy, Ropewalk, Copperfield, Northgate, Southgate, Abbot’s, Fuller’s',
+)
 const lastParts = of('Street, Road, Lane, Close, Avenue, Way, Gardens, Terrace, Court, Drive, Crescent, Place, Walk, Rise, Grove')
-export const localities = of('Aldermere, Netherby Cross, Saltmarsh End, Great Wendle, Little Wendle, Thornby, Harrowgate Moor, Copley Bridge, Eastwick, Quarry Bank, St Osyth’s, Fenholme, Kingsmere, Old Ferry')
-const primaries = of('St Osyth’s Primary School, Copley Bridge Primary School, Wendle Infants, Wendle Junior School, Thornby Primary Academy, Saltmarsh Primary School, Kingsmere Primary School, Eastwick Church of England Primary, Fenholme Primary School, Quarry Bank Primary School, Old Ferry Primary School, Netherby Primary Academy')
-const secondaries = of('Aldermere High School, Kingsmere Academy, Wendle Valley School, Copley Bridge Academy, St Osyth’s Catholic School, Fenholme Technical College')
+export const localities = of(
+  'Aldermere, Netherby Cross, Saltmarsh End, Great Wendle, Little Wendle, Thornby, Harrowgate Moor, Copley Bridge, Eastwick, Quarry Bank, St Osyth’s, Fenholme, Kingsmere, Old Ferry',
+)
+const primaries = of(
+  'St Osyth’s Primary School, Copley Bridge Primary School, Wendle Infants, Wendle Junior School, Thornby Primary Academy, Saltmarsh Primary School, Kingsmere Primary School, Eastwick Church of England Primary, Fenholme Primary School, Quarry Bank Primary School, Old Ferry Primary School, Netherby Primary Academy',
+)
+const secondaries = of(
+  'Aldermere High School, Kingsmere Academy, Wendle Valley School, Copley Bridge Academy, St Osyth’s Catholic School, Fenholme Technical College',
+)
 const nurseries = of('Little Acorns Nursery, Old Ferry Nursery, Buttercups Pre-school, Kingsmere Children’s Centre, Hedgehogs Day Nursery')
 const special = of('Larchwood School, Beacon School, The Heron Centre')
 

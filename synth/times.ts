@@ -1,4 +1,13 @@
-import { addWorkingDays, type Day, dayNumber, dayNumbered, type Id, type Instant, isWorkingDay, workingDaysKnown } from '../src/kernel/kernel.ts'
+import {
+  addWorkingDays,
+  type Day,
+  dayNumber,
+  dayNumbered,
+  type Id,
+  type Instant,
+  isWorkingDay,
+  workingDaysKnown,
+} from '../src/kernel/kernel.ts'
 import type { Chance } from './chance.ts'
 
 /** In this room a day is its number (the kernel counts from 1900-01-01), because a council is mostly sums of days. */

@@ -29,7 +29,13 @@ export const publications = {
 } as const
 
 /** A published number for England: `from` names the publication and its column. */
-export const england = (value: number, unit: Published['unit'], from: keyof typeof publications, column: string, says: string): Published => ({
+export const england = (
+  value: number,
+  unit: Published['unit'],
+  from: keyof typeof publications,
+  column: string,
+  says: string,
+): Published => ({
   value,
   unit,
   says,

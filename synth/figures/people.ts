@@ -1,7 +1,13 @@
 import { type Assumed, england } from './figure.ts'
 
 export const under18 = england(12_183_016, 'count', 'ons', 'population_estimate', 'Children under 18')
-export const unaccompanied = england(6340, 'count', 'c3', 'Unaccompanied_asylum_seeker', 'Episodes whose assessment found an unaccompanied child')
+export const unaccompanied = england(
+  6340,
+  'count',
+  'c3',
+  'Unaccompanied_asylum_seeker',
+  'Episodes whose assessment found an unaccompanied child',
+)
 
 /** Age at a referral: from, to (both reached), percent; -1 is not yet born. */
 export const ageWhenReferred: Assumed<readonly (readonly [number, number, number])[]> = {
@@ -13,7 +19,8 @@ export const ageWhenReferred: Assumed<readonly (readonly [number, number, number
     [10, 15, 34.5],
     [16, 17, 10.5],
   ],
-  because: 'Ages are not in the files at hand. Near the shares in DfE’s tables of children in need as we remember them: check before quoting.',
+  because:
+    'Ages are not in the files at hand. Near the shares in DfE’s tables of children in need as we remember them: check before quoting.',
 }
 
 export const boys: Assumed<number> = {
@@ -24,16 +31,50 @@ export const boys: Assumed<number> = {
 /** The census gives ethnic groups for all ages. Children in need are younger and more mixed, so these are ours. */
 export const childrensEthnicity: Assumed<Record<string, number>> = {
   value: {
-    WBRI: 62.5, WIRI: 0.4, WIRT: 0.5, WROM: 1.3, WOTH: 5.6, MWBC: 3.4, MWBA: 1.3, MWAS: 1.6, MOTH: 3.1, AIND: 1.3, APKN: 3.9, ABAN: 1.9,
-    AOTH: 2.5, CHNE: 0.3, BCRB: 1.6, BAFR: 4.2, BOTH: 1.5, OOTH: 2.1, REFU: 0.4, NOBT: 0.6,
+    WBRI: 62.5,
+    WIRI: 0.4,
+    WIRT: 0.5,
+    WROM: 1.3,
+    WOTH: 5.6,
+    MWBC: 3.4,
+    MWBA: 1.3,
+    MWAS: 1.6,
+    MOTH: 3.1,
+    AIND: 1.3,
+    APKN: 3.9,
+    ABAN: 1.9,
+    AOTH: 2.5,
+    CHNE: 0.3,
+    BCRB: 1.6,
+    BAFR: 4.2,
+    BOTH: 1.5,
+    OOTH: 2.1,
+    REFU: 0.4,
+    NOBT: 0.6,
   },
   because: 'Census 2021 is published for all ages; children are more often of mixed and African heritage. Few are left unasked.',
 }
 
 /** Census 2021, all ages, England, in thousands: for workers and other grown-ups. */
 export const adultsEthnicity: Record<string, number> = {
-  WBRI: 41_541, WIRI: 494, WIRT: 64, WROM: 99, WOTH: 3585, MWBC: 499, MWBA: 242, MWAS: 474, MOTH: 454, AIND: 1843, APKN: 1570, ABAN: 630,
-  AOTH: 952, CHNE: 431, BCRB: 619, BAFR: 1468, BOTH: 294, OOTH: 1229,
+  WBRI: 41_541,
+  WIRI: 494,
+  WIRT: 64,
+  WROM: 99,
+  WOTH: 3585,
+  MWBC: 499,
+  MWBA: 242,
+  MWAS: 474,
+  MOTH: 454,
+  AIND: 1843,
+  APKN: 1570,
+  ABAN: 630,
+  AOTH: 952,
+  CHNE: 431,
+  BCRB: 619,
+  BAFR: 1468,
+  BOTH: 294,
+  OOTH: 1229,
 }
 
 /** How many children of a family are referred together. */
@@ -51,7 +92,8 @@ export const familySize: Assumed<readonly (readonly [number, number])[]> = {
 
 export const disabled: Assumed<{ amongOthers: number }> = {
   value: { amongOthers: 0.055 },
-  because: 'Share of children with a disability beyond those referred for it; with them about one in eight in need, as in earlier releases.',
+  because:
+    'Share of children with a disability beyond those referred for it; with them about one in eight in need, as in earlier releases.',
 }
 
 export const disabilityMix: Assumed<Record<string, number>> = {

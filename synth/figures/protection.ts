@@ -6,7 +6,13 @@ export const plansStarted = england(61_840, 'count', 'd3', 'CPP_start', 'Child p
 export const plansRate = england(50.8, 'per 10,000 children', 'lait', 'CPP_Abuse_Rate', 'Child protection plans begun in the year')
 export const secondPlan = england(24.5, 'percent', 'd3', 'CPP_subsequent_percent', 'Plans that are a second or later one for the child')
 export const plansAt31March = england(49_420, 'count', 'd5', 'CPP_At31', 'Children on a child protection plan on 31 March')
-export const conferencedInTime = england(81.4, 'percent', 'lait', 'CP_conf_15days', 'Conferences within 15 working days of the strategy discussion')
+export const conferencedInTime = england(
+  81.4,
+  'percent',
+  'lait',
+  'CP_conf_15days',
+  'Conferences within 15 working days of the strategy discussion',
+)
 export const reviewedInTime = england(90.6, 'percent', 'lait', 'RevCP', 'Plans of three months or more with every review in time')
 export const twoYearPlansEnded = england(4.4, 'percent', 'lait', 'CPPlans2yrs', 'Plans that ended after two years or more')
 
@@ -30,14 +36,25 @@ export const onPlanFor = [
 /** Days, and the share of plans still open after them. */
 export const planStillOpen: Assumed<readonly (readonly [number, number])[]> = {
   value: [
-    [0, 1], [70, 1], [91, 0.97], [100, 0.9], [182, 0.66], [274, 0.42], [365, 0.24], [548, 0.1], [730, 0.044], [1000, 0.006], [1200, 0],
+    [0, 1],
+    [70, 1],
+    [91, 0.97],
+    [100, 0.9],
+    [182, 0.66],
+    [274, 0.42],
+    [365, 0.24],
+    [548, 0.1],
+    [730, 0.044],
+    [1000, 0.006],
+    [1200, 0],
   ],
   because: 'The curve that gives the published ages on 31 March, plans begun in a year and share that end after two years, all at once.',
 }
 
 export const paths: Assumed<Record<'plan' | 'conferenceOnly' | 'enquiryOnly' | 'need', number>> = {
   value: { plan: 0.136, conferenceOnly: 0.021, enquiryOnly: 0.365, need: 0.478 },
-  because: 'How an episode of need begins. With later enquiries on open work it gives the published enquiries, conferences and plans per episode.',
+  because:
+    'How an episode of need begins. With later enquiries on open work it gives the published enquiries, conferences and plans per episode.',
 }
 
 export const laterEnquiry: Assumed<{ perYearOpen: number; toConference: number; toPlan: number }> = {
@@ -47,7 +64,11 @@ export const laterEnquiry: Assumed<{ perYearOpen: number; toConference: number; 
 
 export const plansBefore: Assumed<number> = {
   value: 0.22,
-  because: 'Share of children with a plan in our years, and old enough, who had one here before them: brings second plans to the published 24.5%.',
+  because:
+    'Share of children with a plan in our years, and old enough, who had one here before them: brings second plans to the published 24.5%.',
 }
 
-export const transferredIn: Assumed<number> = { value: 0.02, because: 'Share of plans that began with a family moving here. Not published.' }
+export const transferredIn: Assumed<number> = {
+  value: 0.02,
+  because: 'Share of plans that began with a family moving here. Not published.',
+}

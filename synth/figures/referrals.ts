@@ -16,9 +16,23 @@ export const referredBy = {
 
 export const otherSources: Assumed<Record<string, number>> = {
   value: {
-    '1A': 5.4, '1B': 1.2, '1C': 0.9, '1D': 1.0, '2B': 2.6, '4': 1.6, '5A': 4.4, '5B': 3.2, '5C': 2.2, '5D': 3.6, '7': 3.8, '8': 3.9, '9': 1.6, '10': 0.5,
+    '1A': 5.4,
+    '1B': 1.2,
+    '1C': 0.9,
+    '1D': 1.0,
+    '2B': 2.6,
+    '4': 1.6,
+    '5A': 4.4,
+    '5B': 3.2,
+    '5C': 2.2,
+    '5D': 3.6,
+    '7': 3.8,
+    '8': 3.9,
+    '9': 1.6,
+    '10': 0.5,
   },
-  because: 'The files at hand give only police, schools and health. The others share the rest (35.9%), local authority services first, as in earlier releases.',
+  because:
+    'The files at hand give only police, schools and health. The others share the rest (35.9%), local authority services first, as in earlier releases.',
 }
 
 export const withinHealth: Assumed<Record<string, number>> = {
@@ -41,5 +55,6 @@ export const assessmentWorkingDays: Assumed<readonly (readonly [number, number, 
 
 export const returns: Assumed<{ withinTheYear: number; later: number; meanDaysAfterClosing: number; sameDay: number }> = {
   value: { withinTheYear: 0.32, later: 0.14, meanDaysAfterClosing: 105, sameDay: 0.004 },
-  because: 'Chance that a closed referral is followed by another, soon or late: set so that 22.6% of referrals come within 12 months of the last.',
+  because:
+    'Chance that a closed referral is followed by another, soon or late: set so that 22.6% of referrals come within 12 months of the last.',
 }

@@ -12,14 +12,19 @@ export const absenceRate = england(3.5, 'percent', 'csww', 'absence_rate_fte', '
 
 export const openShare: Assumed<number> = {
   value: 0.155,
-  because: 'Share of all the children a council has known in six years who have open work today, as our own stories come out. Sizes the workforce.',
+  because:
+    'Share of all the children a council has known in six years who have open work today, as our own stories come out. Sizes the workforce.',
 }
 
-export const partTime: Assumed<number> = { value: 0.16, because: 'Share of posts below full time; headcount and full-time equivalent differ by 6%.' }
+export const partTime: Assumed<number> = {
+  value: 0.16,
+  because: 'Share of posts below full time; headcount and full-time equivalent differ by 6%.',
+}
 
 export const leftHolding: Assumed<number> = {
   value: 0.16,
-  because: 'When a post falls vacant and nobody covers it, the share of its families who are not moved to somebody else at once. A council must see these.',
+  because:
+    'When a post falls vacant and nobody covers it, the share of its families who are not moved to somebody else at once. A council must see these.',
 }
 
 export const absences: Assumed<{ sickSpellsPerYear: number; meanSickDays: number; parentalPerYear: number; parentalDays: number }> = {

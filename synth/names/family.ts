@@ -13,10 +13,16 @@ export const family: Readonly<Record<Community, readonly string[]>> = {
   europeTheEast: of(
     'Kowalski Nowak Wisniewski Lewandowski Zielinski Kaminski Wojcik Mazur Kazlauskas Petrauskas Jankauskas Popescu Ionescu Munteanu Stoica Dumitru Ivanov Dimitrov Shevchenko Kovalenko Silva Ferreira Costa Rossi Garcia',
   ),
-  caribbean: of('Campbell Williams Brown Gordon Clarke Grant Francis Stewart Reid Thompson Morgan Bailey Blake Samuels Pinnock Wallace Henry Palmer Lindo Beckford'),
-  westAfrican: of('Okafor Adeyemi Okonkwo Mensah Boateng Owusu Asante Adebayo Eze Balogun Osei Appiah Diallo Kamara Sesay Conteh Ogunleye Nwosu Bello Amoah'),
+  caribbean: of(
+    'Campbell Williams Brown Gordon Clarke Grant Francis Stewart Reid Thompson Morgan Bailey Blake Samuels Pinnock Wallace Henry Palmer Lindo Beckford',
+  ),
+  westAfrican: of(
+    'Okafor Adeyemi Okonkwo Mensah Boateng Owusu Asante Adebayo Eze Balogun Osei Appiah Diallo Kamara Sesay Conteh Ogunleye Nwosu Bello Amoah',
+  ),
   eastAfrican: of('Mohamed Abdi Hassan Ali Ahmed Warsame Jama Omar Farah Hussein Tesfay Gebremariam Haile Kidane Osman Adan'),
-  pakistani: of('Khan Hussain Ahmed Malik Akhtar Shah Iqbal Mahmood Ali Begum Mirza Qureshi Chaudhry Butt Rehman Sharif Bashir Aslam Rafiq Mughal'),
+  pakistani: of(
+    'Khan Hussain Ahmed Malik Akhtar Shah Iqbal Mahmood Ali Begum Mirza Qureshi Chaudhry Butt Rehman Sharif Bashir Aslam Rafiq Mughal',
+  ),
   bangladeshi: of('Begum Ahmed Miah Rahman Uddin Islam Chowdhury Khatun Hoque Choudhury Khanom Alam Hussain Bibi Sultana Karim'),
   indian: of('Patel Singh Kaur Shah Sharma Kumar Gill Sandhu Desai Mistry Joshi Dhillon Chauhan Parmar Rai Bains Mehta Reddy'),
   chinese: of('Chen Wong Li Zhang Lam Cheung Liu Chan Wang Lin Yang Ho'),

@@ -2,7 +2,7 @@ import type { Chance } from '../chance.ts'
 import { odds } from '../chance.ts'
 import { protection, referrals } from '../figures.ts'
 import { meanGravity, needOdds, sourceOdds } from '../likelihoods.ts'
-import { theme as themeOf, type Theme } from '../themes.ts'
+import { type Theme, theme as themeOf } from '../themes.ts'
 import { atWork, type DayNo, no, workingDays } from '../times.ts'
 import { inNeed } from './in-need.ts'
 import type { Assessment, Course } from './story.ts'
@@ -30,8 +30,17 @@ export function courseFrom(wanted: DayNo, theme: Theme, chance: Chance): Course 
   const referral = receivedOn(wanted, source, chance)
   if (source === '5D' && referral < sinceApril2022) source = '8'
   const common = {
-    theme, referral, source, need: chance.of(needOdds.get(theme.id)!), decided: atWork(chance.yes(0.82) ? referral : referral + 1),
-    assessments: [], enquiries: [], needPlans: [], protectionPlans: [], closure: referral, reason: 'RC7',
+    theme,
+    referral,
+    source,
+    need: chance.of(needOdds.get(theme.id)!),
+    decided: atWork(chance.yes(0.82) ? referral : referral + 1),
+    assessments: [],
+    enquiries: [],
+    needPlans: [],
+    protectionPlans: [],
+    closure: referral,
+    reason: 'RC7',
   } satisfies Partial<Course>
   const share = chance.share()
 
@@ -43,7 +52,10 @@ export function courseFrom(wanted: DayNo, theme: Theme, chance: Chance): Course 
     const early = assessment.authorised >= sinceApril2022 && chance.yes(0.46)
     assessment.outcome = early ? 'familyHelp' : 'noFurtherAction'
     return {
-      ...common, kind: 'notInNeed', assessments: [assessment], closure: atWork(assessment.authorised + (chance.yes(0.6) ? 0 : chance.between(1, 5))),
+      ...common,
+      kind: 'notInNeed',
+      assessments: [assessment],
+      closure: atWork(assessment.authorised + (chance.yes(0.6) ? 0 : chance.between(1, 5))),
       reason: early ? 'RC9' : 'RC8',
     }
   }

@@ -1,12 +1,12 @@
+import { birthday } from '../../src/kernel/kernel.ts'
 import type { Chance } from '../chance.ts'
 import { protection, referrals } from '../figures.ts'
 import { factorChances, leadingFactor, themeOddsFor } from '../likelihoods.ts'
 import type { Theme } from '../themes.ts'
-import { birthday } from '../../src/kernel/kernel.ts'
 import { type DayNo, no, text } from '../times.ts'
 import { courseFrom } from './course.ts'
 import { missingTimes } from './missing.ts'
-import { ageWhenReferred, agesAround, bandFor, homesOf, peopleOf, wholeAge } from './people.ts'
+import { agesAround, ageWhenReferred, bandFor, homesOf, peopleOf, wholeAge } from './people.ts'
 import type { ChildStory, Course, Episode, Family, Span } from './story.ts'
 import { courseUntil } from './until.ts'
 
@@ -23,7 +23,10 @@ function returnsOn(closed: DayNo, chance: Chance): DayNo | undefined {
 /** What one assessment found about one child. Never nothing, unless nothing was found and nothing more is done. */
 function factorsFor(course: Course, born: DayNo, on: DayNo, chance: Chance): string[] {
   if (course.kind === 'notInNeed' && course.closure === course.assessments[0]?.authorised && chance.yes(0.09)) return ['21']
-  const found = factorChances.get(course.theme.id)![bandFor(born, on)]!.filter(([, likely]) => chance.yes(likely)).map(([code]) => code)
+  const found = factorChances
+    .get(course.theme.id)!
+    [bandFor(born, on)]!.filter(([, likely]) => chance.yes(likely))
+    .map(([code]) => code)
   if (found.length === 0) found.push(leadingFactor[course.theme.id])
   return found
 }
@@ -67,7 +70,8 @@ function told(index: number, size: number, span: Span, chance: Chance): Family {
   const first = span.earliest + chance.under(span.today - span.earliest - 1)
   const age = ageWhenReferred(chance)
   const theme = chance.of(themeOddsFor(wholeAge(age), size))
-  const ages = theme.id === 'unaccompanied' ? Array.from({ length: size }, () => 14.5 + chance.share() * 2.7) : agesAround(age, size, chance)
+  const ages =
+    theme.id === 'unaccompanied' ? Array.from({ length: size }, () => 14.5 + chance.share() * 2.7) : agesAround(age, size, chance)
   const family: Family = { ...peopleOf(index, ages, theme, first, chance), homes: homesOf(first, span.today, chance.split('homes')) }
   referAgainAndAgain(family, first, theme, span, chance)
   for (const child of family.children) {

@@ -27,11 +27,16 @@ const lengthOdds = new Map<Theme, ReturnType<typeof odds<readonly [number, numbe
 function daysOfNeed(theme: Theme, chance: Chance): number {
   let lengths = lengthOdds.get(theme)
   if (!lengths) {
-    lengths = odds([...bands.map(([low, high, share]) => [[low, high] as const, share] as const), ['years' as const, (twoYears * theme.long) / meanLong]])
+    lengths = odds([
+      ...bands.map(([low, high, share]) => [[low, high] as const, share] as const),
+      ['years' as const, (twoYears * theme.long) / meanLong],
+    ])
     lengthOdds.set(theme, lengths)
   }
   const length = chance.of(lengths)
-  return length === 'years' ? 730 + Math.round(chance.wait(1300)) : Math.round(30.4 * (length[0] + chance.share() * (length[1] - length[0])))
+  return length === 'years'
+    ? 730 + Math.round(chance.wait(1300))
+    : Math.round(30.4 * (length[0] + chance.share() * (length[1] - length[0])))
 }
 
 /** A strategy discussion on a day, and what followed. What was still open at a year's end is settled by then. */

@@ -60,8 +60,10 @@ export function peopleOf(index: number, ages: readonly number[], theme: Theme, f
   if (!alone) {
     const mother = person('mother', 'F', mothers, together && chance.yes(0.6) ? surname : mothersName, born, true, chance)
     grown.push(mother, person('father', 'M', fathers, fathersName, born - chance.between(-2000, 4000), together, chance))
-    if (!together && chance.yes(0.33)) grown.push(person('stepFather', 'M', mothers, surnameOf(mothers, chance), born - chance.between(-2500, 2500), true, chance))
-    if (chance.yes(0.3)) grown.push(person('grandmother', 'F', mothers, mothersName, born - chance.between(19, 34) * 365, chance.yes(0.15), chance))
+    if (!together && chance.yes(0.33))
+      grown.push(person('stepFather', 'M', mothers, surnameOf(mothers, chance), born - chance.between(-2500, 2500), true, chance))
+    if (chance.yes(0.3))
+      grown.push(person('grandmother', 'F', mothers, mothersName, born - chance.between(19, 34) * 365, chance.yes(0.15), chance))
   }
   const language = languageOf(mothers, chance)
   const used = new Set<string>()
@@ -74,24 +76,54 @@ export function peopleOf(index: number, ages: readonly number[], theme: Theme, f
   return { index, surname, grown, children, chance, ...(language && { language }) }
 }
 
-const person = (role: Grown['role'], sex: 'M' | 'F', from: Community, surname: string, born: DayNo, here: boolean, chance: Chance): Grown => ({
-  role, sex, surname, born, firstName: adultsName(from, sex, chance), livesWithTheChildren: here, phone: mobile(chance),
+const person = (
+  role: Grown['role'],
+  sex: 'M' | 'F',
+  from: Community,
+  surname: string,
+  born: DayNo,
+  here: boolean,
+  chance: Chance,
+): Grown => ({
+  role,
+  sex,
+  surname,
+  born,
+  firstName: adultsName(from, sex, chance),
+  livesWithTheChildren: here,
+  phone: mobile(chance),
 })
 
-function childOf(index: number, age: number, surname: string, ethnicity: string, community: Community, theme: Theme, first: DayNo, chance: Chance): ChildStory {
+function childOf(
+  index: number,
+  age: number,
+  surname: string,
+  ethnicity: string,
+  community: Community,
+  theme: Theme,
+  first: DayNo,
+  chance: Chance,
+): ChildStory {
   const alone = theme.id === 'unaccompanied'
   const sex = chance.yes(alone ? 0.94 : theme.id === 'selfHarm' ? 0.3 : people.boys.value) ? 'M' : 'F'
   const unborn = age < 0
   // Before birth an age is minus the part of a year until the day the child is due; babies keep to it within two weeks.
   const due = first - Math.round(age * year)
   return {
-    index, surname, sex, ethnicity, community, chance,
+    index,
+    surname,
+    sex,
+    ethnicity,
+    community,
+    chance,
     firstName: childsName(community, sex, chance),
     born: unborn ? due + chance.between(-14, 10) : first - Math.max(1, Math.round(age * year)),
     ...(unborn && { due }),
     disabilities: unborn ? [] : disabilitiesOf(theme, chance),
     estimated: alone ? chance.yes(0.6) : chance.yes(people.estimatedBirths.value),
-    plansBefore: 0, episodes: [], missing: [],
+    plansBefore: 0,
+    episodes: [],
+    missing: [],
   }
 }
 
@@ -113,4 +145,5 @@ export function ageWhenReferred(chance: Chance): number {
 }
 
 export const wholeAge = (years: number): number => (years < 0 ? -1 : Math.floor(years))
-export const bandFor = (born: DayNo, on: DayNo): number => Math.max(0, Math.min(5, bandOf(born > on ? -1 : Math.min(17, Math.floor((on - born) / year)))))
+export const bandFor = (born: DayNo, on: DayNo): number =>
+  Math.max(0, Math.min(5, bandOf(born > on ? -1 : Math.min(17, Math.floor((on - born) / year)))))

@@ -40,7 +40,8 @@ export function planFrom(start: DayNo, theme: Theme, chance: Chance): Protection
   const category = chance.of(categoryOdds.get(theme.id)!)
   const end = Math.max(start + 20, atWork(start + lasts(chance)))
   const reviews = reviewsOf(start, end, chance)
-  const changed = reviews.length > 0 && chance.yes(0.09) ? chance.of(categoryOdds.get(chance.yes(0.5) ? 'neglect' : 'emotionalHarm')!) : category
+  const changed =
+    reviews.length > 0 && chance.yes(0.09) ? chance.of(categoryOdds.get(chance.yes(0.5) ? 'neglect' : 'emotionalHarm')!) : category
   return {
     start,
     end,

@@ -10,9 +10,7 @@ export function courseUntil(course: Course, last: DayNo, reason: string): Course
     ...rest,
     ...(held && { transferConference }),
     ...(lookedAfter !== undefined && lookedAfter <= last && { lookedAfter }),
-    assessments: course.assessments
-      .filter(a => a.start <= last)
-      .map(a => (a.authorised > last ? { ...a, authorised: last } : a)),
+    assessments: course.assessments.filter(a => a.start <= last).map(a => (a.authorised > last ? { ...a, authorised: last } : a)),
     enquiries: course.enquiries
       .filter(e => e.start <= last)
       .map(e => {

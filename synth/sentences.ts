@@ -1,0 +1,11 @@
+/** What people write about children, in this council that does not exist. Composed, so that ten of a kind read as ten. */
+export * as assessment from './sentences/assessment.ts'
+export * as contact from './sentences/contact.ts'
+export { type Cast, called, castOf, type Sentences, type Someone, sentences, Voice } from './sentences/grammar.ts'
+export * as little from './sentences/little.ts'
+export * as plans from './sentences/plans.ts'
+export * as protection from './sentences/protection.ts'
+export * as strengths from './sentences/strengths.ts'
+export * as visits from './sentences/visits.ts'
+export * as words from './sentences/words.ts'
+export * as work from './sentences/work.ts'
