@@ -84,6 +84,7 @@ function referenceDate(text: string | undefined, done: Imported): Day | undefine
 }
 
 interface Each {
+  subject: Id | undefined
   laChildId: string | undefined
   versions: number
   asides: readonly Aside[]
@@ -100,12 +101,14 @@ async function takeAll(store: Store, children: readonly CensusChild[], on: Day, 
     taken.flatMap(t => t.versions),
     importing,
   )
-  if (together === undefined) return taken.map(t => ({ laChildId: t.laChildId, versions: t.versions.length, asides: t.asides }))
+  if (together === undefined)
+    return taken.map(t => ({ subject: t.subject, laChildId: t.laChildId, versions: t.versions.length, asides: t.asides }))
   // One of them does not fit: each alone, so that only that one is set aside.
   const each: Each[] = []
-  for (const { laChildId, versions, asides } of taken) {
+  for (const { subject, laChildId, versions, asides } of taken) {
     const why = await saveAll(store, versions, importing)
     each.push({
+      subject,
       laChildId,
       versions: why ? 0 : versions.length,
       asides: why ? [...asides, { field: 'Child', value: undefined, why }] : asides,
@@ -120,15 +123,16 @@ async function saveAll(store: Store, versions: readonly NewVersion[], { now }: I
   return 'refused' in outcome ? outcome.refused : 'Somebody recorded the same thing while the file was read. Read it again.'
 }
 
-function put(done: Imported, { laChildId, versions, asides }: Each): void {
-  done.versions += versions
-  if (versions > 0) done.changed++
-  for (const aside of asides) putAside(done, aside, laChildId)
+function put(done: Imported, each: Each): void {
+  done.versions += each.versions
+  if (each.versions > 0) done.changed++
+  for (const aside of each.asides) putAside(done, aside, each)
 }
 
-function putAside(done: Imported, { line, field, value, why }: Aside, laChildId?: string): void {
+function putAside(done: Imported, { line, field, value, why }: Aside, of?: Each): void {
   if (done.asides.length >= mostAsides) return
-  done.asides.push({ place: done.asides.length + 1, la_child_id: laChildId ?? null, line: line ?? null, field, value: value ?? null, why })
+  const whose = { subject: of?.subject ?? null, la_child_id: of?.laChildId ?? null }
+  done.asides.push({ place: done.asides.length + 1, ...whose, line: line ?? null, field, value: value ?? null, why })
 }
 
 async function* hashed(path: string, hash: { update: (bytes: Uint8Array) => unknown }): AsyncGenerator<Uint8Array> {

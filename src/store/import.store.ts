@@ -15,7 +15,9 @@ export async function childrenNumbered(seeing: Seeing, laChildIds: readonly stri
   const { rows } = await sql<{ subject: string; la_child_id: string }>`
     select coalesce(m.subject, c.subject) as subject, c.facts ->> 'laChildId' as la_child_id
     from current_entry c left join merged m on m.authority = c.authority and m.absorbed = c.subject
-    where c.authority = ${authority} and c.kind = 'childDetails' and c.facts is not null and c.facts ->> 'laChildId' = any(${laChildIds as string[]})`.execute(tx)
+    where c.authority = ${authority} and c.kind = 'childDetails' and c.facts is not null and c.facts ->> 'laChildId' = any(${laChildIds as string[]})`.execute(
+    tx,
+  )
   const held = await currentRowsOf(
     seeing,
     rows.map(r => r.subject),
@@ -45,7 +47,7 @@ export async function keepImport(seeing: Seeing, file: ImportFile, asides: reado
     )
     .execute()
   await tx.deleteFrom('aside').where('authority', '=', authority).where('file', '=', file.file).execute()
-  const columns = ['authority', 'file', 'place', 'la_child_id', 'line', 'field', 'value', 'why']
+  const columns = ['authority', 'file', 'place', 'subject', 'la_child_id', 'line', 'field', 'value', 'why']
   await insert(
     seeing,
     { table: 'aside', columns },
@@ -73,7 +75,7 @@ export async function asides(
 ): Promise<(KeptAside & { file: string })[]> {
   const all = tx
     .selectFrom('aside')
-    .select(['file', 'place', 'la_child_id', 'line', 'field', 'value', 'why'])
+    .select(['file', 'place', 'subject', 'la_child_id', 'line', 'field', 'value', 'why'])
     .where('authority', '=', authority)
   const some = 'file' in of ? all.where('file', '=', of.file) : all.where('la_child_id', '=', of.laChildId)
   return some.orderBy('file').orderBy('place').limit(most).execute()

@@ -147,6 +147,7 @@ export interface Tables {
     authority: Authority
     file: string
     place: number
+    subject: Id | null
     la_child_id: string | null
     line: number | null
     field: string

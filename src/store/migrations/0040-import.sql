@@ -27,6 +27,7 @@ create table aside (
   authority   text    not null,
   file        text    not null,
   place       integer not null,
+  subject     uuid,
   la_child_id text,
   line        integer,
   field       text    not null,
@@ -38,6 +39,7 @@ comment on table  aside             is 'special category | What was not believed
 comment on column aside.authority   is 'plain | The council.';
 comment on column aside.file        is 'plain | The file.';
 comment on column aside.place       is 'plain | 1, 2, 3 in the order of the file.';
+comment on column aside.subject     is 'personal | The child, where there is a record: who may not see it does not see this.';
 comment on column aside.la_child_id is 'personal | Of which child, where the file says so.';
 comment on column aside.line        is 'plain | The line in the file.';
 comment on column aside.field       is 'plain | The element.';
@@ -46,7 +48,8 @@ comment on column aside.why         is 'special category | Why it was not believ
 create index on aside (authority, la_child_id);
 
 grant select, insert, update, delete on import_file, aside to kith_app;
-select kith_seen_only_by_its_council(t) from unnest(array['import_file', 'aside']::regclass[]) t;
+select kith_seen_only_by_its_council('import_file');
+select kith_seen_only_by_those_who_may('aside');
 
 -- A number leads to its child in one look, whoever may see the person.
 create unique index on current_entry (authority, (facts ->> 'laChildId')) where kind = 'childDetails' and facts is not null;
