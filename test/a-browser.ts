@@ -1,62 +1,51 @@
-/** As much of a browser as a form needs: it keeps cookies, follows redirects, and sends the hidden fields of a form. */
-export interface Seen {
-  status: number
-  url: string
-  text: string
-  headers: Headers
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after } from 'node:test'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => existsSync(path))
+
+/** Why no browser test can run here; false where one can. For `test(name, { skip: noBrowser }, …)`. */
+export const noBrowser = installed === undefined && 'Chromium is not installed (apt-get install chromium)'
+
+/** A real browser, closed when the tests of this file are done. Call it once, at the top of a test file, or within its first test. */
+export async function aBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: installed!, args: ['--no-sandbox'] })
+  after(() => browser.close())
+  return browser
 }
 
-export class Browser {
-  readonly url: string
-  readonly cookies = new Map<string, string>()
-  constructor(url: string) {
-    this.url = url
-  }
+/** A desk, a phone, and a desk on which everything is made four times as large (WCAG 1.4.10). */
+export const sizes = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+  enlarged: { width: 320, height: 256 },
+} as const
 
-  open(path: string): Promise<Seen> {
-    return this.go(path, { method: 'GET' })
-  }
-  /** Sends the form of a page that leads to `action` (its own address where it names none), with these answers. */
-  submit(page: Seen, answers: Record<string, string | string[]> = {}, action?: string): Promise<Seen> {
-    return this.post(action ?? new URL(page.url).pathname + new URL(page.url).search, { ...hiddenIn(page.text, action), ...answers })
-  }
-  post(path: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}): Promise<Seen> {
-    const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map(each => [name, each])))
-    const type = { 'content-type': 'application/x-www-form-urlencoded' }
-    return this.go(path, { method: 'POST', body: body.toString(), headers: { origin: this.url, ...type, ...headers } })
-  }
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-  private async go(path: string, init: RequestInit): Promise<Seen> {
-    let url = new URL(path, this.url)
-    for (let request = init; ; request = { method: 'GET' }) {
-      const answer = await fetch(url, { ...request, headers: { ...request.headers, cookie: this.cookie }, redirect: 'manual' })
-      for (const line of answer.headers.getSetCookie()) this.keep(line)
-      const to = answer.headers.get('location')
-      if (to && answer.status >= 300 && answer.status < 400) url = new URL(to, url)
-      else return { status: answer.status, url: url.href, text: await answer.text(), headers: answer.headers }
+/**
+ * What GOV.UK Frontend's own scripts make, and axe objects to. It keeps `aria-expanded` on radios on purpose, because screen readers
+ * speak it (alphagov/govuk-frontend#979); and names its upload button by the label and itself, which an experimental rule misreads.
+ */
+const known = [
+  ['aria-allowed-attr', '.govuk-radios__input[aria-expanded]'],
+  ['label-content-name-mismatch', '.govuk-file-upload-button'],
+] as const
+
+/** What axe finds wrong with a page, one line each: WCAG 2.2 A and AA, and what axe calls best practice. */
+export async function whatAxeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async known => {
+    interface Found {
+      violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[]
     }
-  }
-  private get cookie() {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  }
-  private keep(line: string) {
-    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!
-    if (/;\s*(expires=Thu, 01 Jan 1970|max-age=0)/i.test(line) || value === '') this.cookies.delete(name!)
-    else this.cookies.set(name!, value!)
-  }
-}
-
-const unescaped = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, e: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[e]!)
-
-/** The hidden fields of the first form that leads there. */
-export function hiddenIn(page: string, action?: string): Record<string, string> {
-  const forms = [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(([, tag]) => /method="post"/.test(tag!))
-  const form = forms.find(([, tag]) => {
-    const leads = /\saction="([^"]*)"/.exec(tag!)?.[1]
-    return action === undefined ? leads !== '/sign-out' : leads !== undefined && unescaped(leads) === action
-  })
-  if (!form) throw new Error(`no form leads to ${action ?? 'the page itself'}`)
-  const hidden = [...form[2]!.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => input)
-  return Object.fromEntries(hidden.map(input => [/name="([^"]*)"/.exec(input)![1]!, unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? '')]))
+    const { axe } = globalThis as unknown as { axe: { run: (where: Document, options: object) => Promise<Found> } }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
+    const isKnown = (id: string, target: string) => known.some(([rule, at]) => rule === id && document.querySelector(target)?.matches(at))
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ target }) => !isKnown(id, target[0] ?? '')).map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    )
+  }, known)
 }

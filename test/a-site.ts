@@ -7,7 +7,7 @@ import type { NewVersion } from '../src/record/record.ts'
 import type { Role } from '../src/sharing/sharing.ts'
 import type { Stores } from '../src/store/store.ts'
 import { localPeoplePage, makeServer, providerPath, type Settings } from '../src/web/web.ts'
-import { Browser } from './a-browser.ts'
+import { Browser } from './a-visitor.ts'
 import { aStore } from './a-store.ts'
 import { office, workers } from './an-office.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, noBrowser, sizes } from '../../test/a-browser.ts'
-import { aSite } from '../../test/a-site.ts'
+import { aPageShown } from '../../test/a-page-shown.ts'
 import { everyPart } from '../../test/every-part.ts'
 
 test('what runs in the browser', { skip: noBrowser }, async t => {
@@ -15,7 +15,7 @@ test('what runs in the browser', { skip: noBrowser }, async t => {
     const context = await browser.newContext({ viewport: sizes.desktop, timezoneId: 'Europe/London', javaScriptEnabled: scripts })
     const page = await context.newPage()
     await page.clock.install({ time: '2025-03-03T14:03:00Z' })
-    await page.goto(await aSite(everyPart(), answer))
+    await page.goto(await aPageShown(everyPart(), answer))
     return { page, drafts, line: page.locator('form[data-draft] .kith-draft') }
   }
   const say = (page: Page, words: string) => page.getByLabel('What did the child say?').fill(words)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aBrowser, noBrowser, sizes, whatAxeFinds } from '../../test/a-browser.ts'
-import { aSite } from '../../test/a-site.ts'
+import { aPageShown } from '../../test/a-page-shown.ts'
 import { everyPart } from '../../test/every-part.ts'
 import { html } from './html.ts'
 import { govuk } from './kit.ts'
@@ -36,7 +36,7 @@ test('what was searched for stays in the box, escaped', () => {
 
 test('every part can be used by everybody: on a desk, on a phone, and made four times as large', { skip: noBrowser }, async t => {
   const browser = await aBrowser()
-  const address = await aSite(everyPart())
+  const address = await aPageShown(everyPart())
   for (const [where, viewport] of Object.entries(sizes)) {
     await t.test(where, async () => {
       const page = await browser.newPage({ viewport })
@@ -61,7 +61,7 @@ test('on paper there is no navigation, no address of a link, no colour in words,
 }, async () => {
   const browser = await aBrowser()
   const page = await browser.newPage({ viewport: { width: 720, height: 1000 } })
-  await page.goto(await aSite(everyPart()))
+  await page.goto(await aPageShown(everyPart()))
   await page.emulateMedia({ media: 'print' })
   for (const gone of ['.kith-header', '.kith-footer', '.govuk-breadcrumbs', '.moj-sub-navigation', '.kith-filters', '.govuk-button']) {
     assert.equal(await page.locator(gone).filter({ visible: true }).count(), 0, gone)
