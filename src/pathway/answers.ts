@@ -136,6 +136,10 @@ export class Reader {
     const answer = this.one(field, ['yes', 'no'], what)
     return answer && answer === 'yes'
   }
+  yesNoIfAny(field: string): boolean | undefined {
+    const answer = this.oneIfAny(field, ['yes', 'no'])
+    return answer && answer === 'yes'
+  }
   idIfAny(field: string, of: readonly { id: Id }[]): Id | undefined {
     const text = this.text(field)
     if (text === '') return undefined

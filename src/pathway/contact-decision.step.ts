@@ -46,7 +46,7 @@ export const contactDecision: Step = {
     const read = new Reader(given, today)
     const received = told && dayOf(told.receivedAt)
     const outcome = read.one('outcome', contactOutcomes, 'what follows')
-    const decisionReason = read.words('decisionReason', 'why')
+    const decisionReason = read.words('decisionReason', 'the reason')
     const decisionDate = read.pastDay('decisionDate', 'the day of the decision')
     read.notBefore('decisionDate', 'the decision', decisionDate, received, 'when we were told')
     const isOpen = received !== undefined && isOpenAfter(child, received)

@@ -1,12 +1,21 @@
 /** The face of the pathway: the only file that other rooms import. */
 import type { Need } from '../kernel/kernel.ts'
 import { allocate } from './allocate.step.ts'
+import { assessment } from './assessment.step.ts'
+import { assessmentAuthorise } from './assessment-authorise.step.ts'
+import { assessmentSend } from './assessment-send.step.ts'
+import { assessmentStart } from './assessment-start.step.ts'
+import { conferencePlan } from './conference-plan.step.ts'
+import { conferenceRecord } from './conference-record.step.ts'
 import { contact } from './contact.step.ts'
 import { contactDecision } from './contact-decision.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
 import { referral } from './referral.step.ts'
 import { referralDecision } from './referral-decision.step.ts'
+import { section47Finish } from './section-47-finish.step.ts'
+import { section47Start } from './section-47-start.step.ts'
 import { type Given, type Step, type Which, whyNot } from './step.ts'
+import { strategyDiscussion } from './strategy-discussion.step.ts'
 import { supervision } from './supervision.step.ts'
 
 export { Reader, said } from './answers.ts'
@@ -18,8 +27,8 @@ export { type Answers, type Ask, type Given, isRefused, type Option, type Refuse
 /** Every step, under the heading where a worker looks for it. */
 const groups = {
   'Front door': [contact, contactDecision, referral, referralDecision],
-  Assessment: [],
-  Protection: [],
+  Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise],
+  Protection: [strategyDiscussion, section47Start, section47Finish, conferencePlan, conferenceRecord],
   Plan: [],
   'Visits and notes': [],
   Management: [allocate, supervision, managerDecision],
@@ -38,10 +47,11 @@ export interface Doable {
   about?: Which
 }
 
-const which = (step: Step, given: Given): Doable[] => {
-  if (whyNot(step, given) !== undefined) return []
-  const all = (step.about?.of(given) ?? []).map(about => ({ step, about }))
-  return step.about && !step.about.optional ? all : [{ step }, ...all]
+function doableOf(step: Step, given: Given): Doable[] {
+  const of = (step.about?.of(given) ?? []).filter(({ id }) => whyNot(step, { ...given, about: id }) === undefined)
+  const entries = of.map(about => ({ step, about }))
+  const isAlone = (!step.about || step.about.optional) && whyNot(step, given) === undefined
+  return isAlone ? [{ step }, ...entries] : entries
 }
 
 /** What this worker can do now for this child, under its headings. What belongs to one entry stands beside that entry instead: `stepsAbout`. */
@@ -50,7 +60,7 @@ export function stepsFor(given: Given, may: ReadonlySet<Need>): { group: StepGro
   return Object.entries(groups)
     .map(([group, all]: [string, readonly Step[]]) => ({
       group: group as StepGroup,
-      doable: all.filter(s => may.has(s.needs) && !s.about?.beside).flatMap(s => which(s, now)),
+      doable: all.filter(s => may.has(s.needs) && !s.about?.beside).flatMap(s => doableOf(s, now)),
     }))
     .filter(({ doable }) => doable.length > 0)
 }

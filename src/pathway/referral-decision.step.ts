@@ -42,10 +42,9 @@ export const referralDecision: Step = {
     {
       field: 'primaryNeedCode',
       label: 'What is the main reason that the child may need help?',
-      hint: 'Not needed when there is no further action',
+      hint: 'Leave this empty when there is no further action',
       as: 'one',
       of: options(codes.primaryNeeds),
-      optional: true,
       item: 'N00101',
     },
     { field: 'decisionDate', label: 'When was this decided?', as: 'day' },
@@ -66,7 +65,7 @@ export const referralDecision: Step = {
     const isTransfer = decision === 'transferIn'
     const notifiedDate = isTransfer ? read.pastDay('notifiedDate', 'the day on which the other council told us formally') : undefined
     const referralDate = notifiedDate ?? referral?.referralDate
-    const decisionReason = read.words('decisionReason', 'why')
+    const decisionReason = read.words('decisionReason', 'the reason')
     const isNothing = decision === 'noFurtherAction'
     const primaryNeedCode = read.oneIfAny('primaryNeedCode', options(codes.primaryNeeds))
     if (!primaryNeedCode && !isNothing) read.refuse('primaryNeedCode', 'Select the main reason that the child may need help')
