@@ -126,6 +126,15 @@ owner | By whom | p
 dueDate | By when | p
 doneDate | Done | p
 
+# planReview
+| Review of a child in need plan | s
+plan | Of which plan | p
+date | Held | p
+attended | Who came | p
+childsWords | In the child’s words | s
+progress | How far it has got | s
+nextReviewDate | Next review | p
+
 # coreGroup
 | Core group | s
 childProtectionPlan | Of which plan | p

@@ -32,6 +32,7 @@ export const entriesOf = (child: Child): HeldEntry[] => [
   ...of('previousPlans', child.previousPlans),
   ...of('planGoal', child.planGoals),
   ...of('planAction', child.planActions),
+  ...of('planReview', child.planReviews),
   ...of('coreGroup', child.coreGroups),
   ...of('visit', child.visits),
   ...of('caseNote', child.caseNotes),

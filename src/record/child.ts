@@ -29,6 +29,7 @@ export interface Child {
   managerDecisions: Known<'managerDecision'>[]
   planGoals: Known<'planGoal'>[]
   planActions: Known<'planAction'>[]
+  planReviews: Known<'planReview'>[]
   coreGroups: Known<'coreGroup'>[]
   previousPlans: Known<'previousPlans'>[]
   missingEpisodes: Known<'missingEpisode'>[]
@@ -113,6 +114,7 @@ export function childFrom(entries: readonly Entry[], subject?: Id, knownAt?: Ins
     managerDecisions: all('managerDecision'),
     planGoals: all('planGoal'),
     planActions: all('planAction'),
+    planReviews: all('planReview'),
     coreGroups: all('coreGroup'),
     previousPlans: all('previousPlans'),
     missingEpisodes: all('missingEpisode'),

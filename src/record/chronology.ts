@@ -52,6 +52,7 @@ export function chronologyOf(child: Child): Happening[] {
     }
     for (const p of e.preProceedings) put(p.startDate, 'Pre-proceedings began', p.id)
   }
+  for (const r of child.planReviews) put(r.date, 'Child in need plan reviewed', r.id, r.progress)
   for (const v of child.visits) put(v.date, visited(v), v.id, v.childsWords ?? v.aboutThisChild ?? v.narrative, false)
   for (const n of child.caseNotes) put(n.date, noteTypes[n.type], n.id, n.note, n.significant ?? false)
   for (const m of child.missingEpisodes)

@@ -10,7 +10,7 @@ const { childDetails, adultDetails, identifier, upnUnknownReason, disability, ad
 const { relationship, familyMembership, familyGroup, restriction, emergencyAccess, personMerge, mergedInto } = person
 const { contact, socialCareEpisode, childAndFamilyAssessment } = frontDoor
 const { strategyDiscussion, section47Enquiry, childProtectionConference, childInNeedPlan, childProtectionPlan } = childProtection
-const { previousPlans, planGoal, planAction, coreGroup } = childProtection
+const { previousPlans, planGoal, planAction, planReview, coreGroup } = childProtection
 const { visit, caseNote, supervisionNote, managerDecision, involvement, externalRef, submission } = work
 const { missingEpisode, returnInterview, missingRiskMeeting, protectiveOrder, allegation, carersAssessment, preProceedings } = protection
 const { professional, roleAssignment, absence, team, post, postHolding } = workforce
@@ -42,6 +42,7 @@ export const childKinds = {
   previousPlans,
   planGoal,
   planAction,
+  planReview,
   coreGroup,
   visit,
   caseNote,

@@ -97,5 +97,15 @@ export const planAction = z.strictObject({
   doneDate: civilDay.optional(),
 })
 
+/** A look back at a child in need plan with the family, and how far it has got. */
+export const planReview = z.strictObject({
+  plan: id,
+  date: civilDay,
+  attended: z.array(line),
+  childsWords: words.optional(),
+  progress: words,
+  nextReviewDate: civilDay.optional(),
+})
+
 /** The core group of a child protection plan. */
 export const coreGroup = z.strictObject({ childProtectionPlan: id, date: civilDay, attended: z.array(line), notes: words.optional() })
