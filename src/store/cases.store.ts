@@ -72,11 +72,11 @@ export async function openDeadlinesOf(seeing: Seeing, of: { posts?: readonly Id[
   const led = posts.length > 0 ? await which.where('lead_post', 'in', posts).execute() : []
   const others = subjects.length > 0 ? await which.where('subject', 'in', subjects).execute() : []
   const all = new Map([...led, ...others].map(d => [`${d.subject} ${d.clock} ${d.about}`, d]))
-  return [...all.values()].sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+  return [...all.values()].sort((a, b) => ((a.due ?? a.due_at ?? '9999') < (b.due ?? b.due_at ?? '9999') ? -1 : 1))
 }
 
 export interface Involvement extends Summary {
-  role: string
+  role: Tables['involved']['role']
 }
 /** Whom somebody works with beside the lead: as a co-worker, as the chair. */
 export async function involvedBeside({ tx, authority }: Seeing, person: Id, posts: readonly Id[]): Promise<Involvement[]> {

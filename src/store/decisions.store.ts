@@ -47,9 +47,9 @@ export const waitingForManagers = (seeing: Seeing, teams: readonly Id[], orphans
 export const waitingForChair = (seeing: Seeing, chair: Id, unnamed: boolean): Promise<Queue> =>
   queue(seeing, sql`w.whose = 'chair' and (w.chair = ${chair} ${unnamed ? sql`or w.chair is null` : sql``})`)
 
-/** What somebody has sent on, and waits for. */
-export const waitingForOthers = (seeing: Seeing, posts: readonly Id[]): Promise<Queue> =>
-  queue(seeing, sql`w.lead_post = any(${posts as Id[]}::uuid[]) and w.whose <> 'frontDoor'`)
+/** What the children of some posts wait for: their own worker, or somebody else. */
+export const waitingWithPosts = (seeing: Seeing, posts: readonly Id[]): Promise<Queue> =>
+  queue(seeing, sql`w.lead_post = any(${posts as Id[]}::uuid[])`)
 
 export type ConferenceRow = Named & {
   subject: Id

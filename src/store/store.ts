@@ -13,7 +13,7 @@ import {
 } from './cases.store.ts'
 import { children } from './children.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
-import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingForOthers } from './decisions.store.ts'
+import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingWithPosts } from './decisions.store.ts'
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
@@ -36,6 +36,7 @@ export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
 export type { Notice } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
+export type { TeamRow } from './posts.store.ts'
 export type { Saved, Saving } from './save.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
 export type { Session } from './sessions.store.ts'
@@ -94,7 +95,7 @@ const queries = {
   atTheFrontDoor,
   waitingForManagers,
   waitingForChair,
-  waitingForOthers,
+  waitingWithPosts,
   conferencesAhead,
   workers,
   workerNames,

@@ -11,7 +11,7 @@ interface Place {
 const places: readonly Place[] = [
   { text: 'My work', href: '/my-work', needs: 'see:my-work' },
   { text: 'Front door', href: '/front-door', needs: 'see:front-door' },
-  { text: 'Team', href: '/team', needs: 'see:team' },
+  { text: 'Teams', href: '/teams', needs: 'see:team' },
   { text: 'Conferences', href: '/conferences', needs: 'see:conferences' },
   { text: 'Workforce', href: '/workforce', needs: 'see:workforce' },
   { text: 'Returns', href: '/returns', needs: 'see:returns' },

@@ -1,8 +1,45 @@
 import type { Page } from './page.ts'
+import auditEmergency from './pages/audit.emergency.page.ts'
+import audit from './pages/audit.page.ts'
+import breakGlass from './pages/break-glass.page.ts'
+import looks from './pages/children.[child].looks.page.ts'
 import recordStepAbout from './pages/children.[child].record.[step].[about].page.ts'
 import recordStep from './pages/children.[child].record.[step].page.ts'
+import restrictionEnd from './pages/children.[child].restriction.end.page.ts'
+import restriction from './pages/children.[child].restriction.page.ts'
+import conferences from './pages/conferences.page.ts'
+import discardDraft from './pages/drafts.discard.page.ts'
+import draftsPage from './pages/drafts.page.ts'
+import frontDoor from './pages/front-door.page.ts'
+import myWork from './pages/my-work.page.ts'
+import notices from './pages/notices.page.ts'
 import returnsFile from './pages/returns.files.[file].page.ts'
 import returns from './pages/returns.page.ts'
+import team from './pages/teams.[team].page.ts'
+import teams from './pages/teams.page.ts'
+import waiting from './pages/waiting.page.ts'
+import workforce from './pages/workforce.page.ts'
 
 /** Every page there is. */
-export const pages: readonly Page[] = [recordStep, recordStepAbout, returns, returnsFile]
+export const pages: readonly Page[] = [
+  recordStep,
+  recordStepAbout,
+  returns,
+  returnsFile,
+  myWork,
+  teams,
+  team,
+  frontDoor,
+  waiting,
+  conferences,
+  workforce,
+  audit,
+  auditEmergency,
+  breakGlass,
+  looks,
+  restriction,
+  restrictionEnd,
+  draftsPage,
+  discardDraft,
+  notices,
+]

@@ -17,11 +17,14 @@ test('a contact and a referral wait for the front door until they are decided', 
   assert.deepEqual(says(referred.assessed('2025-03-04')), [], 'it was acted on: what is missing is the record of it')
 })
 
-test('an assessment that was sent waits for a manager, until it is authorised or returned', () => {
+test('an assessment that was sent waits for a manager until it is authorised; one that came back waits for the worker', () => {
   const sent = referred.assessed('2025-03-04', { sentForAuthorisationDate: day('2025-04-01') })
   assert.deepEqual(says(sent), [['assessment', '2025-04-01', 'manager']])
   assert.deepEqual(says(sent.authorised('2025-04-02')), [])
-  assert.deepEqual(says(sent.changed('childAndFamilyAssessment', { returnedBecause: 'Father was not seen' })), [])
+  assert.deepEqual(says(referred.assessed('2025-03-04', { returnedBecause: 'Father was not seen' })), [
+    ['returnedAssessment', '2025-03-03', 'worker'],
+  ])
+  assert.deepEqual(says(referred.assessed('2025-03-04')), [], 'it is being written, and nobody is kept waiting')
 })
 
 test('a strategy discussion waits for a manager, and a conference for its chair, until what was decided is recorded', () => {

@@ -2,7 +2,7 @@ import { type Day, dayOf, type Id, type Instant } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
 
 /** What can stand still because nobody has decided it. */
-export const decisions = ['contact', 'referral', 'strategyDiscussion', 'assessment', 'conference'] as const
+export const decisions = ['contact', 'referral', 'strategyDiscussion', 'assessment', 'returnedAssessment', 'conference'] as const
 
 export interface Waiting {
   what: (typeof decisions)[number]
@@ -12,7 +12,7 @@ export interface Waiting {
   /** The moment, where one is known. */
   sinceAt?: Instant
   /** Who has the ball: exactly one of them, at every moment. */
-  whose: 'frontDoor' | 'manager' | 'chair'
+  whose: 'frontDoor' | 'worker' | 'manager' | 'chair'
   /** The chair, where one is named. */
   chair?: Id
 }
@@ -22,6 +22,7 @@ export const decisionInWords: Record<Waiting['what'], string> = {
   referral: 'Decide what to do about a referral',
   strategyDiscussion: 'Record what the strategy discussion decided',
   assessment: 'Authorise an assessment, or return it',
+  returnedAssessment: 'Go on with an assessment that a manager returned',
   conference: 'Record what the conference decided',
 }
 
@@ -38,9 +39,9 @@ export function waitingOn(child: Child): Waiting[] {
       if (!s.decision && !began) waiting.push({ what: 'strategyDiscussion', about: s.id, since: s.date, whose: 'manager' })
     }
     for (const a of e.childAndFamilyAssessments) {
-      const returned = a.returnedBecause !== undefined
-      if (a.sentForAuthorisationDate && !a.authorisationDate && !returned)
-        waiting.push({ what: 'assessment', about: a.id, since: a.sentForAuthorisationDate, whose: 'manager' })
+      if (a.authorisationDate) continue
+      if (a.sentForAuthorisationDate) waiting.push({ what: 'assessment', about: a.id, since: a.sentForAuthorisationDate, whose: 'manager' })
+      else if (a.returnedBecause) waiting.push({ what: 'returnedAssessment', about: a.id, since: dayOf(a.recordedAt), whose: 'worker' })
     }
     // One that another system passed on has a date and no more: nobody waits for it.
     for (const c of e.childProtectionConferences)

@@ -2,6 +2,7 @@
 export { type Allocation, allocationOf } from './allocation.ts'
 export { type Average, type Caseload, caseloadOf, englandReported, type Load, perFullTime, usualCeiling } from './caseload.ts'
 export { type Lead, leadsWithin, visitsByTheLead, type Year, yearWith } from './continuity.ts'
+export { caseloadExplained, continuityExplained } from './explained.ts'
 export { type Holding, isDuring, type StaffedPost } from './post.ts'
 export { decisionInWords, decisions, type Waiting, waitingOn } from './waiting.ts'
 export { isCase, type Standing, type Work, workInWords, works, workWith } from './work.ts'

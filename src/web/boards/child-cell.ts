@@ -1,0 +1,46 @@
+import { ageOn, type Day, forReturn, type Id, monthsBetween, precisionOf } from '../../kernel/kernel.ts'
+import { type Work, workInWords } from '../../workforce/workforce.ts'
+import { type Html, html } from '../html.ts'
+import { dayText, govuk, personLink } from '../kit.ts'
+
+/** As much of a child as a row of a board shows. */
+export interface Shown {
+  subject: Id
+  first_name: string | null
+  surname: string
+  born: string | null
+  born_estimated: boolean
+}
+
+export const nameOf = ({ first_name, surname }: Pick<Shown, 'first_name' | 'surname'>): string =>
+  first_name ? `${first_name} ${surname}` : surname
+
+/** What tells children of one name apart, short enough for a table. */
+export function ageNote({ born, born_estimated }: Pick<Shown, 'born' | 'born_estimated'>, today: Day): string {
+  if (!born) return 'not born yet, or age not known'
+  const date = { on: born, estimated: born_estimated }
+  const birth = forReturn(date)
+  const isSure = precisionOf(date) === 'day' && !born_estimated
+  const [years, months] = [ageOn(birth, today), monthsBetween(birth, today)]
+  const age = years >= 2 ? `${years}` : months === 1 ? '1 month' : `${months} months`
+  return isSure ? `aged ${age}` : `aged about ${age}`
+}
+
+/** The child's name, which leads to their record. */
+export const childLink = (child: Shown, today: Day): Html =>
+  personLink({ name: nameOf(child), href: `/children/${child.subject}`, note: ageNote(child, today) })
+
+const colours: Partial<Record<Work, string>> = {
+  childProtection: 'govuk-tag--red',
+  section47: 'govuk-tag--orange',
+  childInNeed: 'govuk-tag--blue',
+  assessment: 'govuk-tag--turquoise',
+  referral: 'govuk-tag--purple',
+  contact: 'govuk-tag--yellow',
+}
+
+/** Where a child stands with us, and since when. */
+export const workCell = ({ work, since }: { work: Work; since: Day | null }): Html =>
+  html`${govuk.tag({ text: workInWords[work], classes: colours[work] ?? 'govuk-tag--grey' })}${
+    since && html` <span class="kith-note">since ${dayText(since, 'short')}</span>`
+  }`

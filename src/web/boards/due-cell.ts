@@ -1,0 +1,57 @@
+import { clockOf } from '../../clocks/clocks.ts'
+import { addDays, type Day, dayOf, type Instant } from '../../kernel/kernel.ts'
+import type { OpenDeadline } from '../../store/store.ts'
+import { type Html, html } from '../html.ts'
+import { dayText, dueTag, govuk, howWorkedOut, momentText } from '../kit.ts'
+
+interface Clock {
+  today: Day
+  now: Instant
+}
+
+export const dueDay = ({ due, due_at }: Pick<OpenDeadline, 'due' | 'due_at'>): Day | undefined =>
+  due ?? (due_at ? dayOf(due_at) : undefined)
+
+/** Worked out when it is read: an open deadline, seen after its last day, or after its last moment. */
+export const isOverdue = (d: OpenDeadline, { today, now }: Clock): boolean =>
+  d.outcome === 'open' && (d.due_at ? d.due_at < now : d.due !== null && d.due < today)
+
+/** What a worker should have in sight now: what is late, what comes within two weeks, and in any case the next thing. */
+export const inSight = (deadlines: readonly OpenDeadline[], { today }: Clock): OpenDeadline[] => {
+  const open = deadlines.filter(d => d.outcome === 'open')
+  const soon = open.filter(d => (dueDay(d) ?? today) <= addDays(today, 14))
+  return soon.length > 0 ? soon : open.slice(0, 1)
+}
+
+/** One thing that is due: how it stands, the rule's own words, from when to when, and how it is worked out. */
+export function dueLine(d: OpenDeadline, clock: Clock): Html {
+  const rule = clockOf(d.clock)
+  return html`<div class="kith-due">
+    <p class="kith-due__says">${standing(d, clock)} ${rule?.says ?? d.clock}</p>
+    <p class="kith-note kith-due__when">${
+      d.cannot_tell ??
+      html`${d.started && html`Began ${dayText(d.started, 'short')}`}${
+        d.due_at ? html`, to be done by ${momentText(d.due_at)}` : d.due && html`, to be done by ${dayText(d.due, 'short')}`
+      }${rule?.force === 'local' && ', a local standard'}`
+    }</p>
+    ${rule && howWorkedOut(rule)}
+  </div>`
+}
+
+function standing(d: OpenDeadline, { today, now }: Clock): Html {
+  if (d.cannot_tell !== null) return dueTag({ today, cannotTell: d.cannot_tell })
+  if (d.due_at && d.due_at < now && dayOf(d.due_at) === today) return govuk.tag({ text: 'Overdue since today', classes: 'govuk-tag--red' })
+  return dueTag({ due: dueDay(d), today })
+}
+
+export const dueLines = (deadlines: readonly OpenDeadline[], clock: Clock): Html => {
+  const shown = inSight(deadlines, clock)
+  const later = deadlines.filter(d => d.outcome === 'open').length - shown.length
+  return html`${shown.map(d => dueLine(d, clock))}${later > 0 && html`<p class="kith-note kith-due__when">and ${later} later</p>`}${
+    shown.length === 0 && html`<span class="kith-note">Nothing is due</span>`
+  }`
+}
+
+/** What sorts a child by what is due next: those without anything due come last. */
+export const nextDue = (deadlines: readonly OpenDeadline[]): string =>
+  deadlines.flatMap(d => (d.outcome === 'open' ? (dueDay(d) ?? []) : [])).sort()[0] ?? '9999-12-31'

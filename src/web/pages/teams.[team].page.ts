@@ -1,0 +1,116 @@
+import { type Id, isId, type Refusal } from '../../kernel/kernel.ts'
+import { allocateSeveral } from '../boards/allocate-several.ts'
+import { unallocatedBoard, whyUnallocated } from '../boards/allocation-form.ts'
+import { childLink, workCell } from '../boards/child-cell.ts'
+import { dueLine, isOverdue } from '../boards/due-cell.ts'
+import { caseloadPanel, unallocatedAlert } from '../boards/load-panel.ts'
+import { countsOf, loadsOf } from '../boards/loads.ts'
+import { seenCell } from '../boards/seen-cell.ts'
+import { steadiness } from '../boards/steadiness.ts'
+import { workersBoard } from '../boards/workers-board.ts'
+import { html } from '../html.ts'
+import { board, govuk, printButton, refused } from '../kit.ts'
+import { type Answer, type Ctx, notAllowed, notFound, type Page } from '../page.ts'
+
+export default {
+  path: '/teams/:team',
+  needs: 'see:team',
+  show: ctx => teamBoard(ctx),
+  act: async ctx => {
+    if (!ctx.asker.may.has('decide:allocation')) return notAllowed
+    const { ids, refusals, done } = await allocateSeveral(ctx)
+    return done ? { goTo: `/teams/${ctx.params['team']}`, done, about: ids } : teamBoard(ctx, refusals, new Set(ids))
+  },
+} satisfies Page
+
+/** `none` is open work that no team has: it has a board like any other, so that nothing falls between. */
+async function boardOf({ store, today, params }: Ctx) {
+  const id = params['team']!
+  if (id === 'none') return { name: 'Open work that no team has', posts: [], cases: await store.casesOfNoTeam() }
+  const team = isId(id) ? (await store.teams()).find(t => t.id === id) : undefined
+  if (!team) return undefined
+  const posts = await store.staffedPosts(today, { teams: [id] })
+  return {
+    name: team.name,
+    posts,
+    cases: await store.casesOfTeam(
+      id,
+      posts.map(p => p.id),
+    ),
+  }
+}
+
+async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: ReadonlySet<Id> = new Set()): Promise<Answer> {
+  const { store, asker, today, now, query, form, params } = ctx
+  const found = await boardOf(ctx)
+  if (!found) return notFound
+  const { name, posts, cases } = found
+  const loads = loadsOf(posts, countsOf(cases), today)
+  const holders = new Map(loads.posts.map(p => [p.post.id, { ...p, why: p.allocation.allocated ? '' : p.allocation.why }]))
+  const isHeld = (post: Id | null) => post !== null && holders.get(post)?.allocation.allocated === true
+  const unallocated = cases.filter(c => !isHeld(c.lead_post))
+  const deadlines = await store.openDeadlinesOf({ subjects: cases.map(c => c.subject) })
+  const clock = { today, now }
+  const overdue = deadlines.filter(d => isOverdue(d, clock))
+  const names = await store.workerNames(cases.flatMap(c => c.last_seen_by ?? []))
+  const waiting = params['team'] === 'none' ? { count: 0 } : await store.waitingForManagers([params['team']!], false)
+  const childOf = new Map(cases.map(c => [c.subject, c]))
+  const leadName = (post: Id | null) => {
+    const allocation = post === null ? undefined : holders.get(post)?.allocation
+    return allocation?.allocated ? allocation.to.map(w => w.name).join(' and ') : 'Nobody'
+  }
+  const listed = query['post'] && holders.has(query['post']) ? cases.filter(c => c.lead_post === query['post']) : undefined
+  const mayAllocate = asker.may.has('decide:allocation')
+  const to = mayAllocate ? (await store.allocatablePosts(today)).filter(p => posts.length === 0 || p.team === params['team']) : []
+  const text = (field: string) => (typeof form[field] === 'string' ? { [field]: form[field] } : {})
+
+  return {
+    title: 'Team board',
+    status: refusals.length > 0 ? 400 : 200,
+    about: cases.map(c => c.subject),
+    page: html`${refusals.length > 0 && refused(refusals)}
+    <h1 class="govuk-heading-l">${name}</h1>
+    ${unallocatedAlert(loads)}
+    ${caseloadPanel(loads)}
+    <p class="govuk-body">${waiting.count > 0 ? html`<a class="govuk-link" href="/waiting">Waiting for a manager’s decision: ${waiting.count}</a>` : 'Nothing waits for a manager’s decision.'}</p>
+    ${
+      listed &&
+      board({
+        caption: `Cases of ${leadName(query['post']!)}`,
+        empty: 'This post holds no open work.',
+        columns: [{ head: 'Child' }, { head: 'Where they stand' }, { head: 'Last seen' }],
+        rows: listed.map(c => [childLink(c, today), workCell(c), seenCell(c, names, today)]),
+      })
+    }
+    ${workersBoard({ posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
+    ${unallocatedBoard({
+      caption: `Unallocated (${unallocated.length})`,
+      cases: unallocated,
+      whyOf: child => whyUnallocated(child, holders),
+      names,
+      today,
+      posts: to,
+      refusals,
+      chosen,
+      answers: { ...text('post'), ...text('startDate'), ...text('changeReason') },
+    })}
+    ${board({
+      caption: `Overdue (${overdue.length})`,
+      empty: 'Nothing is overdue.',
+      columns: [{ head: 'Child' }, { head: 'What is overdue' }, { head: 'Worker' }],
+      rows: overdue.map(d => [childLink(childOf.get(d.subject)!, today), dueLine(d, clock), leadName(d.lead_post)]),
+    })}
+    ${await steadiness(
+      ctx,
+      cases.map(c => c.subject),
+    )}
+    ${mayAllocate && to.length === 0 && unallocated.length > 0 && govuk.insetText({ text: 'Nobody in this team is in a case-holding post and at work today. Open a child to allocate them to another team.' })}
+    ${printButton()}`,
+  }
+}
+
+function countBy(posts: readonly (Id | null)[]): Map<Id, number> {
+  const found = new Map<Id, number>()
+  for (const post of posts) if (post) found.set(post, (found.get(post) ?? 0) + 1)
+  return found
+}
