@@ -46,7 +46,7 @@ export const themeOddsFor = (age: number, size: number): Odds<Theme> =>
   themeOdds[Math.max(0, bandOf(age))]![Math.min(size, sizes.length) - 1]!
 
 /** The share of all referred children who are in each theme and age band. */
-const joint: number[][] = themes.map((t, i) =>
+const joint: number[][] = themes.map((_, i) =>
   bands.map(([, , share], band) => {
     let sum = 0
     for (const [s, [size, weight]] of sizes.entries()) {

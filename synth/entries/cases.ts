@@ -20,7 +20,7 @@ function writeInvolvements(desk: Desk): void {
     const by = managerFor(desk, from)
     const at = Math.max(minuteOf(from, 10, chance.under(30)), last ? 0 : kept!.at)
     // The next spell begins on the day the last one ends, and says why.
-    pen.then(last, at, by, 'Moved to another worker', { endDate: text(from) })
+    pen.next(last, at, by, 'Moved to another worker', { endDate: text(from) })
     last = pen.first('involvement', at + 1, by, 'Allocated', {
       role: 'lead',
       post: post.id,
@@ -29,7 +29,7 @@ function writeInvolvements(desk: Desk): void {
       changeReason: reason,
     })
   }
-  pen.then(last, minuteOf(course.closure, 17), managerFor(desk, course.closure), 'Closed', { endDate: text(course.closure) })
+  pen.next(last, minuteOf(course.closure, 17, 49), managerFor(desk, course.closure), 'Closed', { endDate: text(course.closure) })
 }
 
 function writeVisits(desk: Desk): void {
@@ -96,7 +96,7 @@ function writeNotes(desk: Desk): void {
       source: n.source,
       reason: n.reason,
     })
-    pen.then(contact, n.at + 60, manager, 'Added to open work', {
+    pen.next(contact, n.at + 60, manager, 'Added to open work', {
       outcome: 'addedToOpenWork',
       decisionDate: text(on),
       decidedBy: manager,
@@ -122,7 +122,7 @@ function writeCarers(desk: Desk): void {
     requestedDate: text(asked),
   })
   const done = workingDays(asked, chance.between(10, 40))
-  if (done <= course.closure) pen.then(held, writtenUp(done, chance), workerOn(desk, done), 'Finished', { completedDate: text(done) })
+  if (done <= course.closure) pen.next(held, writtenUp(done, chance), workerOn(desk, done), 'Finished', { completedDate: text(done) })
 }
 
 /** Times away, once for a child: they belong to the child and not to an episode. */
@@ -139,7 +139,7 @@ export function writeMissing(desk: Desk): void {
       from: instant(m.from),
       reportedToPoliceAt: instant(m.from + 80),
     })
-    const back = pen.then(episode, m.to + 50, by, 'Came back', {
+    const back = pen.next(episode, m.to + 50, by, 'Came back', {
       to: instant(m.to),
       policeCheckAt: instant(m.to + 45),
       notes: voice.say(work.cameBack),
@@ -151,12 +151,12 @@ export function writeMissing(desk: Desk): void {
     })
     const held = m.to + chance.between(18, 90) * 60
     if (m.interviewHeld)
-      pen.then(interview, held + 120, by, 'Interview held', {
+      pen.next(interview, held + 120, by, 'Interview held', {
         accepted: true,
         heldAt: instant(held),
         childsWords: voice.say(work.saidAfterMissing),
       })
-    else pen.then(interview, m.to + 1500, by, 'Offer declined', { accepted: false })
+    else pen.next(interview, m.to + 1500, by, 'Offer declined', { accepted: false })
     if (times % 4 === 3)
       pen.first('missingRiskMeeting', m.to + 5 * 1440, managerFor(desk, on), 'Risk meeting', {
         date: text(Math.floor(m.to / 1440) + 5),

@@ -23,7 +23,7 @@ export function writeEpisode(desk: Desk): void {
   })
   const decided = Math.max(diary.received + 45, minuteOf(course.decided, chance.between(9, 16), chance.under(60)))
   const why = voice.say(taken ? work.referralDecided : work.referralNotTaken)
-  pen.then(contact, diary.received + 30, manager, 'Taken as a referral', {
+  pen.next(contact, diary.received + 30, manager, 'Taken as a referral', {
     outcome: 'referral',
     decisionDate: text(course.referral),
     decidedBy: manager,
@@ -37,7 +37,7 @@ export function writeEpisode(desk: Desk): void {
     ...(contact && { contact: contact.id }),
     ...(course.transferConference !== undefined && { transferIn: true, notifiedDate: text(course.referral) }),
   })
-  pen.then(desk.kept, decided, manager, taken ? 'Referral accepted' : 'No further action', {
+  pen.next(desk.kept, decided, manager, taken ? 'Referral accepted' : 'No further action', {
     referralNoFurtherActionFlag: !taken,
     decision: decisionOf(desk),
     decisionDate: text(course.decided),
@@ -72,7 +72,7 @@ function decisionOf({ course }: Desk): NonNullable<Facts<'socialCareEpisode'>['d
 function close({ pen, course, kept, voice, chance, ...desk }: Desk): void {
   const full = { pen, course, kept, voice, chance, ...desk }
   const manager = managerFor(full, course.closure)
-  pen.then(kept, writtenUp(course.closure, chance, chance.yes(0.8) ? 0 : 2), manager, 'Closed', {
+  pen.next(kept, minuteOf(course.closure, 17, 50), manager, 'Closed', {
     closureDate: text(course.closure),
     closureReason: course.reason,
     ...(course.reason !== 'RC2' && { closureSummary: voice.say(work.closed) }),
@@ -117,7 +117,7 @@ function writeAssessment(desk: Desk, a: Assessment, factors: string[]): void {
     ...(review > a.start && { internalReviewDate: text(review) }),
   }
   const send = (on: DayNo, because: string) =>
-    pen.then(assessment, minuteOf(on, 15, chance.under(40)), writer, because, {
+    pen.next(assessment, minuteOf(on, 15, chance.under(40)), writer, because, {
       ...written,
       factors,
       outcomes: [a.outcome],
@@ -126,11 +126,11 @@ function writeAssessment(desk: Desk, a: Assessment, factors: string[]): void {
     })
   send(sent, 'Sent to the manager')
   if (sent + 2 < a.authorised && chance.yes(0.12)) {
-    pen.then(assessment, minuteOf(sent + 1, 10), managerFor(desk, sent + 1), 'Returned', { returnedBecause: chance.pick(returned) })
+    pen.next(assessment, minuteOf(sent + 1, 10), managerFor(desk, sent + 1), 'Returned', { returnedBecause: chance.pick(returned) })
     send(a.authorised - 1, 'Sent again')
   }
   const manager = managerFor(desk, a.authorised)
-  pen.then(assessment, minuteOf(a.authorised, 16, chance.under(60)), manager, 'Authorised', {
+  pen.next(assessment, minuteOf(a.authorised, 16, chance.under(60)), manager, 'Authorised', {
     authorisationDate: text(a.authorised),
     authorisedBy: manager,
   })

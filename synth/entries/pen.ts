@@ -40,7 +40,7 @@ export class Pen {
   }
 
   /** What has happened since, or was put right. Says false, and writes nothing, when that is still to come. */
-  then<K extends Kind>(kept: Kept<K> | undefined, at: Minute, by: Id, because: string, facts: Partial<Facts<K>>): boolean {
+  next<K extends Kind>(kept: Kept<K> | undefined, at: Minute, by: Id, because: string, facts: Partial<Facts<K>>): boolean {
     if (!kept) return false
     const when = Math.max(at, kept.at + 1)
     if (when > this.now) return false

@@ -5,7 +5,7 @@ import { laChildId, nhsNumber, upn } from '../numbers.ts'
 import type { ChildStory, Family, Grown } from '../story/story.ts'
 import { type DayNo, idAt, type Minute, minuteOf, text } from '../times.ts'
 import { ageOf } from './diary.ts'
-import { type Pen, writtenUp } from './pen.ts'
+import { type Kept, type Pen, writtenUp } from './pen.ts'
 
 /** The ids by which the people of a family know each other. */
 export interface FamilyIds {
@@ -70,20 +70,20 @@ export function writeGrown(pen: Pen, family: Family, grown: Grown, ids: FamilyId
 /** Where they live, and have lived since somebody first wrote it down. Told to us a few days after each move. */
 export function writeHomes(pen: Pen, family: Family, by: Id, at: Minute, today: DayNo): void {
   const day = Math.floor(at / 1440)
-  let last: ReturnType<Pen['first']>
+  let last: Kept<'address'> | undefined
   for (const [i, home] of family.homes.entries()) {
     const next = family.homes[i + 1]?.from
     if (next !== undefined && next <= day) continue
-    const { lines, postcode } = home
-    const when = Math.max(at, minuteOf(home.from + (home.from > day ? 4 : 0), 11))
-    if (last) pen.then(last as never, when, by, 'The family moved', { endDate: text(home.from) } as never)
     if (home.from > today) return
+    const { lines, postcode } = home
+    const when = Math.max(at, minuteOf(home.from + (home.from > day ? 4 : 0), 11)) + i
+    pen.next(last, when - 1, by, 'The family moved', { endDate: text(home.from) })
     last = pen.first('address', when, by, last ? 'The family moved' : 'First contact', {
       type: 'home',
       lines,
       postcode,
       startDate: text(home.from),
-    }) as never
+    })
   }
 }
 
@@ -134,14 +134,14 @@ export function writeChild(
       )
     : pen.first('childDetails', at, by, 'First contact', { ...who, firstName, sex, dateOfBirth: born(child) }, pen.subject)
   if (unborn)
-    pen.then(details, writtenUp(child.born, chance, 2), by, 'Born', {
+    pen.next(details, writtenUp(child.born, chance, 2), by, 'Born', {
       firstName,
       sex,
       dateOfBirth: born(child),
       ethnicity: child.ethnicity,
     })
-  else if (!asked) pen.then(details, writtenUp(first, chance, 9), by, 'The family was asked', { ethnicity: child.ethnicity })
-  if (child.died !== undefined) pen.then(details, writtenUp(child.died, chance), by, 'The child died', { dateOfDeath: text(child.died) })
+  else if (!asked) pen.next(details, writtenUp(first, chance, 9), by, 'The family was asked', { ethnicity: child.ethnicity })
+  if (child.died !== undefined) pen.next(details, writtenUp(child.died, chance), by, 'The child died', { dateOfDeath: text(child.died) })
 
   writeNumbers(pen, child, at, authority, by, chance)
   writeDisabilities(pen, child, Math.max(at, minuteOf(unborn ? child.born + 3 : first, 16)), by, Math.max(first, child.born))
@@ -169,7 +169,7 @@ function writeNumbers(pen: Pen, child: ChildStory, at: Minute, authority: Author
   const months = chance.between(1, 9)
   if (chance.yes(without))
     pen.first('upnUnknownReason', Math.max(at, minuteOf(atSchool, 9)), by, 'Asked the school', {
-      reason: alone ? 'UN4' : chance.pick(['UN2', 'UN5', 'UN6']),
+      reason: alone ? 'UN4' : chance.pick(['UN2', 'UN5']),
     })
   else {
     const when = Math.max(at, minuteOf(atSchool + (atSchool > first ? months : 0), 9, 30))

@@ -15,7 +15,7 @@ export function writePlans(desk: Desk): void {
 function writeNeedPlan(desk: Desk, plan: NeedPlan): void {
   const { pen, chance, voice, kept, course } = desk
   const by = workerOn(desk, plan.start)
-  const held = pen.first('childInNeedPlan', minuteOf(plan.start, 11, chance.under(60)), by, 'Child in need plan begun', {
+  const held = pen.first('childInNeedPlan', minuteOf(plan.start, 17, 30 + chance.under(10)), by, 'Child in need plan begun', {
     socialCareEpisode: kept!.id,
     startDate: text(plan.start),
     firstReviewDate: text(atWork(plan.start + chance.between(28, 42))),
@@ -23,7 +23,7 @@ function writeNeedPlan(desk: Desk, plan: NeedPlan): void {
   if (!held) return
   writeGoals(desk, held.id, plan.start, plan.end, false)
   const next = course.protectionPlans.some(p => p.start === plan.end) ? 'toProtection' : course.lookedAfter === plan.end ? 'toCare' : 'need'
-  pen.then(held, minuteOf(plan.end, 16, 45), managerFor(desk, plan.end), 'Plan ended', {
+  pen.next(held, minuteOf(plan.end, 16, 45), managerFor(desk, plan.end), 'Plan ended', {
     endDate: text(plan.end),
     endReason: voice.say(protection.planEnded[next]),
   })
@@ -57,11 +57,11 @@ export function writeGoals(desk: Desk, plan: Id, from: DayNo, until: DayNo, isPr
       })
       const done = due + (chance.yes(0.75) ? -chance.between(0, 9) : chance.between(1, 30))
       if (done > from + 3 && done <= until && chance.yes(0.8))
-        pen.then(action, minuteOf(atWork(done), 15), workerOn(desk, done), 'Done', { doneDate: text(done) })
+        pen.next(action, minuteOf(atWork(done), 15), workerOn(desk, done), 'Done', { doneDate: text(done) })
     }
     const achieved = until - chance.between(0, 40)
     if (achieved > from + 20 && chance.yes(0.6))
-      pen.then(goal, minuteOf(atWork(achieved), 16), workerOn(desk, achieved), 'Reached', { achievedDate: text(achieved) })
+      pen.next(goal, minuteOf(atWork(achieved), 16), workerOn(desk, achieved), 'Reached', { achievedDate: text(achieved) })
   }
   if (isProtection) writeCoreGroups(desk, plan, from, until)
 }
@@ -110,17 +110,21 @@ function writePreProceedings(desk: Desk): void {
     socialCareEpisode: kept!.id,
     startDate: text(start),
   })
-  pen.then(held, minuteOf(letter, 12), by, 'Letter before proceedings', {
+  pen.next(held, minuteOf(letter, 12), by, 'Letter before proceedings', {
     letterBeforeProceedingsDate: text(letter),
     familyGroupMeetingOfferedDate: text(letter),
   })
   const meeting = atWork(letter + chance.between(7, 14))
   const accepted = chance.yes(0.6)
-  pen.then(held, minuteOf(meeting, 16), by, 'First meeting', {
+  pen.next(held, minuteOf(meeting, 16), by, 'First meeting', {
     initialMeetingDate: text(meeting),
     familyGroupMeetingAccepted: accepted,
     reviewMeetingsCount: 0,
   })
   if (accepted && meeting + 10 < care)
-    pen.then(held, minuteOf(atWork(meeting + 9), 16), by, 'The family met', { familyGroupMeetingDate: text(atWork(meeting + 9)) })
+    pen.next(held, minuteOf(atWork(meeting + 9), 16), by, 'The family met', { familyGroupMeetingDate: text(atWork(meeting + 9)) })
+  pen.next(held, minuteOf(care, 17), managerFor(desk, care), 'Decided', {
+    stepDecisionDate: text(Math.max(meeting, care - 3)),
+    courtApplicationDate: text(care),
+  })
 }

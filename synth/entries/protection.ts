@@ -57,7 +57,7 @@ function writeEnquiry(desk: Desk, e: Enquiry): Kept<'section47Enquiry'> | undefi
           ? 'notSubstantiated'
           : 'noFurtherAction'
   const said = saidBy(desk, e.end)
-  pen.then(enquiry, minuteOf(e.end, 16, 30), managerFor(desk, e.end), 'Enquiry finished', {
+  pen.next(enquiry, minuteOf(e.end, 16, 30), managerFor(desk, e.end), 'Enquiry finished', {
     endDate: text(e.end),
     icpcRequiredFlag: e.conference !== undefined,
     outcome,
@@ -99,7 +99,7 @@ function writeConference(desk: Desk, what: Held, booked: DayNo, on: DayNo, decid
   const shared = atWorkBefore(on - (what.type === 'review' ? chance.between(5, 8) : chance.between(2, 4)))
   workerOn(desk, on)
   const said = saidBy(desk, on)
-  pen.then(conference, writtenUp(on, chance), chair, 'Conference held', {
+  pen.next(conference, writtenUp(on, chance), chair, 'Conference held', {
     date: text(on),
     reportSharedDate: text(Math.max(booked, shared)),
     agencies: agenciesFor(desk, on, words.leadAgency[course.theme.id]),
@@ -150,12 +150,12 @@ function writePlan(desk: Desk, plan: ProtectionPlan): void {
   }
   const changed = plan.laterCategory
   if (changed) {
-    pen.then(held, minuteOf(changed.from, 17, 10), by, 'Category changed at the review', {
+    pen.next(held, minuteOf(changed.from, 17, 10), by, 'Category changed at the review', {
       categories: [...held.facts.categories, { category: changed.category, startDate: text(changed.from) }],
     })
   }
   const toCare = course.lookedAfter === plan.end
-  pen.then(held, minuteOf(plan.end, 17, 15), managerFor(desk, plan.end), 'Plan ended', {
+  pen.next(held, minuteOf(plan.end, 17, 15), managerFor(desk, plan.end), 'Plan ended', {
     endDate: text(plan.end),
     endReason: voice.say(toCare ? words.planEnded.toCare : words.planEnded.protection),
   })

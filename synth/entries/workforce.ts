@@ -65,7 +65,7 @@ export function postEntries(office: Office, post: Post) {
       { professional: h.worker, startDate: text(Math.max(h.from, start)) },
     )
     if (h.until !== undefined && h.until > start)
-      own.then(holding, minuteOf(h.until, 17), office.administrator, 'Left', { endDate: text(h.until) })
+      own.next(holding, minuteOf(h.until, 17), office.administrator, 'Left', { endDate: text(h.until) })
   }
   return own.inOrder()
 }
@@ -96,7 +96,7 @@ export function professionalEntries(office: Office, post: Post, held: Holding, t
   const role = post.kind === 'manager' ? ('teamManager' as const) : rolesIn(post.team.kind)
   const assigned = own.first('roleAssignment', at + 1, office.administrator, 'Started', { role, team: post.team.id, startDate: text(from) })
   if (held.until !== undefined && held.until > from)
-    own.then(assigned, minuteOf(held.until, 17, 30), office.administrator, 'Left', { endDate: text(held.until) })
+    own.next(assigned, minuteOf(held.until, 17, 30), office.administrator, 'Left', { endDate: text(held.until) })
   if (!held.agency) writeAbsences(own, office, from, Math.min(held.until ?? office.today, office.today), chance)
   return own.inOrder()
 }
@@ -112,7 +112,7 @@ function writeAbsences(own: Pen, office: Office, from: DayNo, until: DayNo, chan
       reason: parental ? 'parentalLeave' : 'sickness',
       startDate: text(on),
     })
-    if (back <= until) own.then(absence, minuteOf(back, 9), office.administrator, 'Back', { endDate: text(back) })
+    if (back <= until) own.next(absence, minuteOf(back, 9), office.administrator, 'Back', { endDate: text(back) })
     on = back
   }
 }

@@ -53,8 +53,8 @@ export const assessmentWorkingDays: Assumed<readonly (readonly [number, number, 
   because: 'From, to, share. Only the share within 45 is published (85.7); within it, work fills the time that it is given.',
 }
 
-export const returns: Assumed<{ withinTheYear: number; later: number; meanDaysAfterClosing: number; sameDay: number }> = {
-  value: { withinTheYear: 0.32, later: 0.14, meanDaysAfterClosing: 105, sameDay: 0.004 },
+export const returns: Assumed<{ withinTheYear: number; later: number; meanDaysAfterClosing: number }> = {
+  value: { withinTheYear: 0.32, later: 0.14, meanDaysAfterClosing: 105 },
   because:
     'Chance that a closed referral is followed by another, soon or late: set so that 22.6% of referrals come within 12 months of the last.',
 }

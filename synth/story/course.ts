@@ -3,12 +3,12 @@ import { odds } from '../chance.ts'
 import { protection, referrals } from '../figures.ts'
 import { meanGravity, needOdds, sourceOdds } from '../likelihoods.ts'
 import { type Theme, theme as themeOf } from '../themes.ts'
-import { atWork, type DayNo, no, workingDays } from '../times.ts'
+import { atWork, type DayNo, no } from '../times.ts'
+import { assessmentFrom } from './assessment.ts'
 import { inNeed } from './in-need.ts'
-import type { Assessment, Course } from './story.ts'
-import { finishedBeforeYearEnd } from './year-end.ts'
+import type { Course } from './story.ts'
+import { censusBetween, finishedBeforeYearEnd } from './year-end.ts'
 
-const lengths = odds(referrals.assessmentWorkingDays.value.map(([low, high, share]) => [[low, high] as const, share] as const))
 const sinceApril2022 = no('2022-04-01' as Parameters<typeof no>[0])
 
 const noFurtherAction = referrals.noFurtherAction.value / 100
@@ -18,11 +18,6 @@ const gravest = protection.paths.value
 /** A referral that comes on a weekend is dealt with on Monday by day: most come on weekdays, some (the police, A&E) at any time. */
 const receivedOn = (wanted: DayNo, source: string, chance: Chance): DayNo =>
   source === '6' || source === '3E' ? (chance.yes(0.7) ? atWork(wanted) : wanted) : atWork(wanted)
-
-export function assessmentFrom(start: DayNo, updated: boolean, chance: Chance): Assessment {
-  const [low, high] = chance.of(lengths)
-  return { start, authorised: workingDays(start, chance.between(low, high)), outcome: 'noFurtherAction', updated }
-}
 
 /** How the council answers one referral about a family, and all that follows until it closes. */
 export function courseFrom(wanted: DayNo, theme: Theme, chance: Chance): Course {
@@ -44,20 +39,21 @@ export function courseFrom(wanted: DayNo, theme: Theme, chance: Chance): Course 
   } satisfies Partial<Course>
   const share = chance.share()
 
-  if (theme.id !== 'unaccompanied' && share < noFurtherAction) return { ...common, kind: 'noFurtherAction', closure: common.decided }
+  if (theme.id !== 'unaccompanied' && share < noFurtherAction) {
+    // Decided at once where the census's year would turn in between: it takes a no further action for the year in which it came.
+    const decided = censusBetween(referral, common.decided) ? referral : common.decided
+    return { ...common, kind: 'noFurtherAction', decided, closure: decided }
+  }
 
   const assessment = assessmentFrom(atWork(chance.yes(0.75) ? common.decided : common.decided + 1), false, chance)
   if (theme.id !== 'unaccompanied' && share < noFurtherAction + notInNeed) {
     finishedBeforeYearEnd(assessment, chance)
     const early = assessment.authorised >= sinceApril2022 && chance.yes(0.46)
     assessment.outcome = early ? 'familyHelp' : 'noFurtherAction'
-    return {
-      ...common,
-      kind: 'notInNeed',
-      assessments: [assessment],
-      closure: atWork(assessment.authorised + (chance.yes(0.6) ? 0 : chance.between(1, 5))),
-      reason: early ? 'RC9' : 'RC8',
-    }
+    const later = atWork(assessment.authorised + (chance.yes(0.6) ? 0 : chance.between(1, 5)))
+    // The census that sees the closing must see the assessment too (8825Q).
+    const closure = censusBetween(assessment.authorised, later) ? assessment.authorised : later
+    return { ...common, kind: 'notInNeed', assessments: [assessment], closure, reason: early ? 'RC9' : 'RC8' }
   }
 
   const weight = theme.gravity / meanGravity

@@ -10,12 +10,11 @@ import { agesAround, ageWhenReferred, bandFor, homesOf, peopleOf, wholeAge } fro
 import type { ChildStory, Course, Episode, Family, Span } from './story.ts'
 import { courseUntil } from './until.ts'
 
-const { withinTheYear, later, meanDaysAfterClosing, sameDay } = referrals.returns.value
+const { withinTheYear, later, meanDaysAfterClosing } = referrals.returns.value
 
 /** When the family is referred again after a closing: soon, years later, or (undefined) never. */
 function returnsOn(closed: DayNo, chance: Chance): DayNo | undefined {
   const share = chance.share()
-  if (share < sameDay) return closed
   if (share < withinTheYear) return closed + 1 + Math.round(chance.wait(meanDaysAfterClosing))
   return share < withinTheYear + later ? closed + 330 + Math.round(chance.wait(500)) : undefined
 }

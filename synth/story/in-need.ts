@@ -1,10 +1,10 @@
 import type { Chance } from '../chance.ts'
-import { odds } from '../chance.ts'
+import { type Odds, odds } from '../chance.ts'
 import { protection } from '../figures.ts'
 import { meanGravity, meanLong } from '../likelihoods.ts'
 import type { Theme } from '../themes.ts'
 import { atWork, type DayNo, workingDays } from '../times.ts'
-import { assessmentFrom } from './course.ts'
+import { assessmentFrom } from './assessment.ts'
 import { planFrom } from './plan.ts'
 import type { Course, Enquiry } from './story.ts'
 import { censusBetween, enquiredBeforeYearEnd, finishedBeforeYearEnd } from './year-end.ts'
@@ -22,15 +22,14 @@ const bands = [
   [12, 24, 0.068],
 ] as const
 const twoYears = 0.11
-const lengthOdds = new Map<Theme, ReturnType<typeof odds<readonly [number, number] | 'years'>>>()
+type Length = readonly [months: number, until: number] | 'years'
+const lengthOdds = new Map<Theme, Odds<Length>>()
 
 function daysOfNeed(theme: Theme, chance: Chance): number {
   let lengths = lengthOdds.get(theme)
   if (!lengths) {
-    lengths = odds([
-      ...bands.map(([low, high, share]) => [[low, high] as const, share] as const),
-      ['years' as const, (twoYears * theme.long) / meanLong],
-    ])
+    const years: [Length, number] = ['years', (twoYears * theme.long) / meanLong]
+    lengths = odds<Length>([...bands.map(([low, high, share]): [Length, number] => [[low, high], share]), years])
     lengthOdds.set(theme, lengths)
   }
   const length = chance.of(lengths)

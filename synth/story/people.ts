@@ -120,7 +120,7 @@ function childOf(
     born: unborn ? due + chance.between(-14, 10) : first - Math.max(1, Math.round(age * year)),
     ...(unborn && { due }),
     disabilities: unborn ? [] : disabilitiesOf(theme, chance),
-    estimated: alone ? chance.yes(0.6) : chance.yes(people.estimatedBirths.value),
+    estimated: alone ? chance.yes(0.6) : age > 3 && chance.yes(people.estimatedBirths.value),
     plansBefore: 0,
     episodes: [],
     missing: [],
