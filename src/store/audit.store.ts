@@ -63,14 +63,3 @@ export async function looked(
     tx,
   )
 }
-
-/** Who looked at somebody, the last first. */
-export const looksAt = ({ tx, authority }: Seeing, subject: Id, most = 200) =>
-  tx
-    .selectFrom('look')
-    .select(['looked_by', 'page', 'why', 'looked_at'])
-    .where('authority', '=', authority)
-    .where('subject', '=', subject)
-    .orderBy('looked_at', 'desc')
-    .limit(most)
-    .execute()

@@ -1,6 +1,6 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
 import { askerById, askerBySignIn } from './asker.store.ts'
-import { auditVerify, chainHeads, looked, looksAt } from './audit.store.ts'
+import { auditVerify, chainHeads, looked } from './audit.store.ts'
 import {
   caseCounts,
   casesOfNoTeam,
@@ -15,8 +15,10 @@ import { children } from './children.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
 import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingWithPosts } from './decisions.store.ts'
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
+import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
+import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
 import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
@@ -34,6 +36,7 @@ export type { Draft, FirstAnswer } from './drafts.store.ts'
 export type { Family } from './family.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
+export type { EmergencyTry, Look, LooksAsked } from './looks.store.ts'
 export type { Notice } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { TeamRow } from './posts.store.ts'
@@ -61,7 +64,11 @@ const queries = {
   auditVerify,
   chainHeads,
   looked,
-  looksAt,
+  looks,
+  workersCalled,
+  emergencyTries,
+  takeEmergencyAccess,
+  emptyTries,
   askerBySignIn,
   askerById,
   openSession,

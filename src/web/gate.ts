@@ -10,7 +10,7 @@ const patterns = inOrder.map(page => ({ page, pattern: new RegExp(`^${page.path.
 export interface Asked extends Omit<Ctx, 'store' | 'params' | 'draft'> {
   /** The page's address with what stands after its question mark: what a draft of it is kept under. */
   address?: string
-  /** What the form is for, as an unfinished one is listed. */
+  /** What the form is for, as an unfinished one is listed. Without it, it is not kept when it is refused. */
   title?: string
   /** The form's one-time number: the same one sent twice is saved once. */
   submission?: Id
@@ -48,11 +48,11 @@ export async function answer(stores: Stores, method: 'GET' | 'POST', path: strin
 }
 
 /** What was done is no longer unfinished, and is not done again; what was refused is kept as it was sent. */
-async function finish(store: Store, said: Answer, { submission, address, title = '', form, now }: Asked & { address: string }) {
+async function finish(store: Store, said: Answer, { submission, address, title, form, now }: Asked & { address: string }) {
   const isDone = !('page' in said) && !isNo(said)
   if (submission) await store.handedIn(submission, isDone && 'goTo' in said ? said : undefined)
   if (isDone) await store.forgetDraft(address)
-  else if ('page' in said && Object.keys(form).length > 0) await store.keepDraft({ path: address, title, answers: form, savedAt: now })
+  else if ('page' in said && title !== undefined) await store.keepDraft({ path: address, title, answers: form, savedAt: now })
 }
 
 /** An answer that says no, and not what the page does. */

@@ -27,6 +27,8 @@ export interface Ctx {
   form: Answers
   /** What they had begun to write on this page, if they did. */
   draft?: Answers | undefined
+  /** For how long emergency access lasts in this council. */
+  emergencyHours?: number
 }
 
 /** `about` is everyone whom the answer shows. It has no default: a page cannot show somebody and forget to say so. */

@@ -51,5 +51,5 @@ create policy own_change on notice for update to kith_app
 create policy tell on notice for insert to kith_app with check (authority = current_setting('kith.authority', true));
 select kith_seen_only_by_its_council('emergency_try');
 
--- A child is asked for by the council's own number.
-create index on current_entry (authority, (facts ->> 'laChildId')) where kind = 'childDetails';
+-- The auditor reads all looks in the order of time.
+create index on look (authority, looked_at, look);

@@ -44,6 +44,7 @@ function ask(site: Site, request: FastifyRequest, path: string, { asker }: Who &
     query: queryOf(request),
     form: answers,
     address: request.url,
+    emergencyHours: site.settings.emergencyHours,
     ...(title && { title }),
     ...(isId(submission) && { submission }),
   })

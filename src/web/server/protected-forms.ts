@@ -11,6 +11,7 @@ export interface FormsOf {
 
 /**
  * Gives every form that changes something its token, its one-time number and its draft, so that no page can forget them.
+ * A form of `data-no-draft` is not kept: what was begun in it is no loss, or must not lie about.
  * Only our own markup holds a form: what people write is escaped before it comes here. A form that is sent again as it was has them.
  */
 export function protectedForms({ page, csrf, address, title, newId }: FormsOf): Html {
@@ -19,8 +20,9 @@ export function protectedForms({ page, csrf, address, title, newId }: FormsOf): 
     if (!/\smethod="post"/i.test(form) || /\sdata-as-sent\b/.test(form)) return form
     const action = /\saction="([^"]*)"/.exec(form)?.[1]
     const isOfThisPage = action === undefined || action === '' || action.split('?')[0] === path
-    const isKept = isOfThisPage && !/\sdata-(draft|no-draft)\b/.test(form)
-    const opened = isKept ? `${form.slice(0, -1)}${html` data-draft="${address}"`}>` : form
+    const keepsItself = /\sdata-draft=/.test(form)
+    const isKept = keepsItself || (isOfThisPage && !/\sdata-no-draft\b/.test(form))
+    const opened = isKept && !keepsItself ? `${form.slice(0, -1)}${html` data-draft="${address}"`}>` : form
     const hidden = html`<input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_submission" value="${newId()}">${
       isKept && html`<input type="hidden" name="_title" value="${title}">`
     }`

@@ -8,8 +8,8 @@ import type { Who } from './who.ts'
 
 /** Keeps what was sent as the unfinished form of whoever wrote it. False where there is nothing to keep, or nowhere. */
 export async function keepAsDraft(site: Site, request: FastifyRequest, person: Id, address = request.url): Promise<boolean> {
-  const { answers, title = '' } = formOf(request)
-  if (Object.keys(answers).length === 0 || !isPage(address)) return false
+  const { answers, title } = formOf(request)
+  if (title === undefined || Object.keys(answers).length === 0 || !isPage(address)) return false
   const sight = { authority: site.settings.authority, person, now: site.now() }
   await site.stores.as(sight, store => store.keepDraft({ path: address, title, answers, savedAt: sight.now }))
   return true
