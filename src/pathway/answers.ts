@@ -110,7 +110,13 @@ export class Reader {
   /** One of something on each line. */
   lines(field: string): string[] {
     const lines = this.text(field).split(/[\r\n]+/)
-    return lines.map(each => each.trim()).filter(each => each !== '')
+    const given = lines.map(each => each.trim()).filter(each => each !== '')
+    if (given.some(each => each.length > 200)) this.refuse(field, 'Each line must be 200 characters or fewer')
+    return given
+  }
+  someLines(field: string, what: string): string[] {
+    if (this.text(field) === '') this.refuse(field, `Enter ${what}`)
+    return this.lines(field)
   }
 
   one<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T | undefined {

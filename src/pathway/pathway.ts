@@ -5,11 +5,19 @@ import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
+import { childInNeedPlanEnd } from './child-in-need-plan-end.step.ts'
+import { childInNeedPlanReview } from './child-in-need-plan-review.step.ts'
+import { childInNeedPlanStart } from './child-in-need-plan-start.step.ts'
 import { conferencePlan } from './conference-plan.step.ts'
 import { conferenceRecord } from './conference-record.step.ts'
 import { contact } from './contact.step.ts'
 import { contactDecision } from './contact-decision.step.ts'
+import { coreGroup } from './core-group.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
+import { planAction } from './plan-action.step.ts'
+import { planActionDone } from './plan-action-done.step.ts'
+import { planGoal } from './plan-goal.step.ts'
+import { planGoalReached } from './plan-goal-reached.step.ts'
 import { referral } from './referral.step.ts'
 import { referralDecision } from './referral-decision.step.ts'
 import { section47Finish } from './section-47-finish.step.ts'
@@ -29,7 +37,7 @@ const groups = {
   'Front door': [contact, contactDecision, referral, referralDecision],
   Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise],
   Protection: [strategyDiscussion, section47Start, section47Finish, conferencePlan, conferenceRecord],
-  Plan: [],
+  Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
   'Visits and notes': [],
   Management: [allocate, supervision, managerDecision],
   'Family and details': [],
