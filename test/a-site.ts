@@ -7,8 +7,8 @@ import type { NewVersion } from '../src/record/record.ts'
 import type { Role } from '../src/sharing/sharing.ts'
 import type { Stores } from '../src/store/store.ts'
 import { localPeoplePage, makeServer, providerPath, type Settings } from '../src/web/web.ts'
-import { Browser } from './a-visitor.ts'
 import { aStore } from './a-store.ts'
+import { Browser } from './a-visitor.ts'
 import { office, workers } from './an-office.ts'
 
 const authority = '301'
@@ -26,6 +26,8 @@ export async function aSite(given: { at?: Instant; settings?: Partial<Settings>;
     idleMinutes: 30,
     longestHours: 12,
     emergencyHours: 4,
+    signInsAMinute: 120,
+    searchesAMinute: 60,
     isDemonstration: false,
     proxies: [],
     ...given.settings,

@@ -46,6 +46,8 @@ export function settingsFrom(env: Environment): ServeSettings {
       idleMinutes: number(env, 'KITH_IDLE_MINUTES', 30, [1, 240]),
       longestHours: number(env, 'KITH_LONGEST_HOURS', 12, [1, 24]),
       emergencyHours: number(env, 'KITH_EMERGENCY_HOURS', 4, [1, 72]),
+      signInsAMinute: number(env, 'KITH_SIGN_INS_A_MINUTE', 120, [1, 100_000]),
+      searchesAMinute: number(env, 'KITH_SEARCHES_A_MINUTE', 60, [1, 100_000]),
       isDemonstration: !issuer,
       proxies: (env['KITH_PROXIES'] ?? '').split(',').flatMap(text => text.trim() || []),
     },

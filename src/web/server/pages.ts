@@ -14,7 +14,7 @@ import { type Who, whoAsks } from './who.ts'
 /** Every page that the gate knows, and the way to the first of them. */
 export function pagesOf(app: FastifyInstance, site: Site): void {
   const maySearch = mayAsk(app, {
-    most: 60,
+    most: site.settings.searchesAMinute,
     key: request => `search ${request.who?.is === 'in' ? request.who.asker.id : ''} ${request.ip}`,
   })
 

@@ -66,10 +66,12 @@ export function sendProblem(site: Site, request: FastifyRequest, reply: FastifyR
     withReference &&
     html`<p class="govuk-body">If it goes on, give the help desk this reference: <strong class="kith-reference">${request.id}</strong></p>`
   }`
+  // What was done before is said on the page that comes next, and not on this one.
+  const who = request.who?.is === 'in' ? { ...request.who, done: null } : request.who
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .send(documentOf(site, request.who, { title, page, address: request.url }))
+    .send(documentOf(site, who, { title, page, address: request.url }))
 }
 
 /** What a worker wrote, shown back to them, with a button that sends it again as it was. */

@@ -15,7 +15,9 @@ const minutesAway = 10
 /** Signing in and out. The identity provider says who somebody is; their roles are in the record. */
 export function signIn(app: FastifyInstance, site: Site): void {
   const { openId, settings } = site
-  const mayTry = mayAsk(app, { most: 20, key: request => `sign-in ${request.ip}` })
+  const most = settings.signInsAMinute
+  const mayLeave = mayAsk(app, { most, key: request => `leave ${request.ip}` })
+  const mayComeBack = mayAsk(app, { most, key: request => `come back ${request.ip}` })
   const away = { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: settings.url.startsWith('https:') } as const
 
   app.get('/sign-in', async (request, reply) => {
@@ -25,7 +27,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
   })
 
   app.post('/sign-in', async (request, reply) => {
-    if (!(await mayTry(request))) return sendProblem(site, request, reply, tooOften)
+    if (!(await mayLeave(request))) return sendProblem(site, request, reply, tooOften)
     const to = formOf(request).answers['to']
     const left = await openId.leave().catch((fault: unknown) => ({ fault }))
     if ('fault' in left) {
@@ -39,7 +41,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
   })
 
   app.get('/sign-in/callback', async (request, reply) => {
-    if (!(await mayTry(request))) return sendProblem(site, request, reply, tooOften)
+    if (!(await mayComeBack(request))) return sendProblem(site, request, reply, tooOften)
     const name = cookieFor(queryOf(request)['state'] ?? '')
     const leaving = leavingFrom(request.cookies[name])
     if (!leaving) return sendProblem(site, request, reply, didNotWork('It took too long, or was begun in another browser.'))

@@ -13,6 +13,9 @@ export interface Settings {
   idleMinutes: number
   longestHours: number
   emergencyHours: number
+  /** How often one address may begin to sign in, and one person search, within a minute. */
+  signInsAMinute: number
+  searchesAMinute: number
   /** Every person in it is invented. */
   isDemonstration: boolean
   /** The addresses of the proxies in front, which are believed about who asks. */
