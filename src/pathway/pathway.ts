@@ -5,9 +5,11 @@ import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
+import { caseNote } from './case-note.step.ts'
 import { childInNeedPlanEnd } from './child-in-need-plan-end.step.ts'
 import { childInNeedPlanReview } from './child-in-need-plan-review.step.ts'
 import { childInNeedPlanStart } from './child-in-need-plan-start.step.ts'
+import { closure } from './closure.step.ts'
 import { conferencePlan } from './conference-plan.step.ts'
 import { conferenceRecord } from './conference-record.step.ts'
 import { contact } from './contact.step.ts'
@@ -25,6 +27,7 @@ import { section47Start } from './section-47-start.step.ts'
 import { type Given, type Step, type Which, whyNot } from './step.ts'
 import { strategyDiscussion } from './strategy-discussion.step.ts'
 import { supervision } from './supervision.step.ts'
+import { visit } from './visit.step.ts'
 
 export { Reader, said } from './answers.ts'
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
@@ -38,8 +41,8 @@ const groups = {
   Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise],
   Protection: [strategyDiscussion, section47Start, section47Finish, conferencePlan, conferenceRecord],
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
-  'Visits and notes': [],
-  Management: [allocate, supervision, managerDecision],
+  'Visits and notes': [visit, caseNote],
+  Management: [allocate, supervision, managerDecision, closure],
   'Family and details': [],
 } satisfies Record<string, readonly Step[]>
 
