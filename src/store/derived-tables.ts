@@ -3,6 +3,7 @@ import { deadlines } from './clocks.store.ts'
 import type { Derived } from './derived.ts'
 import { memberships, people, relations } from './family.store.ts'
 import { emergencyAccesses, merges, restrictions, stretches } from './intervals.store.ts'
+import { peopleTables } from './people.store.ts'
 import { workforceTables } from './workforce.store.ts'
 
 /** Everything that is derived, in the order in which it is written. */
@@ -15,6 +16,7 @@ export const derivedTables: readonly Derived[] = [
   people,
   relations,
   memberships,
+  ...peopleTables,
   ...workforceTables,
   ...boardTables,
 ]

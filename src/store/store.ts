@@ -17,6 +17,7 @@ import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, 
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
 import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
+import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
 import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
@@ -34,6 +35,7 @@ export { connect, type Db, migrate, type Seeing, type Sight } from './database.t
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
 export type { Draft, FirstAnswer } from './drafts.store.ts'
 export type { Family } from './family.store.ts'
+export type { Found, FoundPeople, PersonInAList } from './found.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
 export type { EmergencyTry, Look, LooksAsked } from './looks.store.ts'
@@ -58,6 +60,9 @@ const queries = {
   imports,
   asides,
   siblingsOf,
+  findPeople,
+  likelyMatches,
+  peopleListed,
   children,
   save,
   rebuild,

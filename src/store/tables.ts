@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Person } from '../identity/identity.ts'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
@@ -156,6 +157,7 @@ export interface Tables {
   }
   person: PersonRow
   search_key: Of & { key: string }
+  description: Of & { described: Person }
   relation: Of & { entry: Id; person: Id; type: string; parental_responsibility: boolean | null; note: string | null; ends: Day | null }
   membership: Of & { entry: Id; family_group: Id; ends: Day | null }
   entry: EntryRow
