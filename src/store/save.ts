@@ -5,6 +5,7 @@ import { linkAfter } from './chain.ts'
 import type { Seeing } from './database.ts'
 import { derive, insert } from './derived.ts'
 import { derivedTables } from './derived-tables.ts'
+import { entryColumns } from './load.ts'
 import { currentRowsOf } from './record.store.ts'
 import { entryFrom, subjectFrom } from './subject.ts'
 import type { ChainHead, CurrentRow, EntryRow } from './tables.ts'
@@ -88,8 +89,6 @@ function rowsNow(id: Id, rows: Map<Id, CurrentRow[]>): CurrentRow[] {
   const absorbed = own.flatMap(row => (row.kind === 'personMerge' && row.facts ? [(row.facts as Facts<'personMerge'>).absorbed] : []))
   return [...own, ...absorbed.flatMap(other => rows.get(other) ?? [])]
 }
-
-const entryColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by', 'because', 'place', 'link']
 
 async function keepCurrent({ tx }: Seeing, rows: CurrentRow[], heads: ChainHead[]): Promise<void> {
   await sql`

@@ -1,6 +1,7 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
 import { askerById, askerBySignIn } from './asker.store.ts'
 import { auditVerify, chainHeads, looked } from './audit.store.ts'
+import { calledOf, reachable } from './called.store.ts'
 import {
   caseCounts,
   casesOfNoTeam,
@@ -19,17 +20,19 @@ import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
+import { load } from './load.ts'
 import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
 import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
-import { adultsOf, child, childKnownAt, childrenOf, historyOf } from './record.store.ts'
+import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
 import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
 import { workerNames, workers } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
+export type { Reachable } from './called.store.ts'
 export type { CaseCount, Involvement, OpenDeadline, Summary } from './cases.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
@@ -54,6 +57,9 @@ const queries = {
   adultsOf,
   childKnownAt,
   historyOf,
+  historiesOf,
+  calledOf,
+  reachable,
   familyOf,
   childrenNumbered,
   keepImport,
@@ -65,6 +71,7 @@ const queries = {
   peopleListed,
   children,
   save,
+  load,
   rebuild,
   auditVerify,
   chainHeads,

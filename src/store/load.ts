@@ -1,0 +1,53 @@
+import type { Id } from '../kernel/kernel.ts'
+import type { Entry } from '../record/record.ts'
+import { linkAfter } from './chain.ts'
+import type { Seeing } from './database.ts'
+import { insert } from './derived.ts'
+import { derivedTables } from './derived-tables.ts'
+import { subjectFrom } from './subject.ts'
+import type { ChainHead, CurrentRow, EntryRow } from './tables.ts'
+
+/** Whole records of subjects that are not here yet: from a backup, or from the synthetic council. Each keeps when it was recorded and by whom. */
+export async function load(seeing: Seeing, subjects: readonly { subject: Id; entries: readonly Entry[] }[]): Promise<number> {
+  const rows: EntryRow[] = []
+  const current: CurrentRow[] = []
+  const heads: ChainHead[] = []
+  for (const { entries } of subjects) {
+    const last = new Map<Id, CurrentRow>()
+    let head: EntryRow | undefined
+    for (const entry of entries) {
+      head = rowAfter(head, entry)
+      rows.push(head)
+      const { because, place, link, ...now } = head
+      last.set(now.entry, now)
+    }
+    current.push(...last.values())
+    if (head) heads.push({ authority: head.authority, subject: head.subject, place: head.place, link: head.link })
+  }
+  await insert(seeing, { table: 'entry', columns: entryColumns }, rows)
+  await insert(seeing, { table: 'current_entry', columns: currentColumns }, current)
+  await insert(seeing, { table: 'chain_head', columns: ['authority', 'subject', 'place', 'link'] }, heads)
+  const folded = subjects.map(({ subject, entries }) => subjectFrom(entries, subject))
+  for (const each of derivedTables)
+    await insert(
+      seeing,
+      each,
+      folded.flatMap(s => each.rowsOf(s, seeing.authority)),
+    )
+  return rows.length
+}
+
+function rowAfter(before: EntryRow | undefined, entry: Entry): EntryRow {
+  const { recordedAt, recordedBy, withdrawn, facts, ...said } = entry
+  const row = {
+    ...said,
+    facts: withdrawn ? null : facts,
+    recorded_at: recordedAt,
+    recorded_by: recordedBy,
+    place: (before?.place ?? 0) + 1,
+  }
+  return { ...row, link: linkAfter(before?.link, row) }
+}
+
+export const currentColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by']
+export const entryColumns = [...currentColumns, 'because', 'place', 'link']
