@@ -84,6 +84,10 @@ export class Reader {
     if (this.text(field) === '' && this.text(`${field}-time`) !== '') return this.refuse(field, `Enter ${what}`)
     return this.atTime(field, this.pastDayIfAny(field, what))
   }
+  momentToComeIfAny(field: string, what: string): Instant | undefined {
+    if (this.text(field) === '' && this.text(`${field}-time`) !== '') return this.refuse(field, `Enter ${what}`)
+    return this.atTime(field, this.dayIfAny(field))
+  }
   private atTime(field: string, on: Day | undefined): Instant | undefined {
     const time = this.text(`${field}-time`)
     if (!on) return undefined
@@ -119,20 +123,20 @@ export class Reader {
     return this.lines(field)
   }
 
-  one<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T | undefined {
+  one<const T extends string>(field: string, of: readonly (T | Answerable<T>)[], what: string): T | undefined {
     return this.oneIfAny(field, of) ?? (this.text(field) === '' ? this.refuse(field, `Select ${what}`) : undefined)
   }
-  oneIfAny<const T extends string>(field: string, of: readonly (T | Option)[]): T | undefined {
+  oneIfAny<const T extends string>(field: string, of: readonly (T | Answerable<T>)[]): T | undefined {
     const text = this.text(field)
     if (text === '') return undefined
     return isAmong(of, text) ? (text as T) : this.refuse(field, 'Select one of the answers that are listed')
   }
-  some<const T extends string>(field: string, of: readonly (T | Option)[], what: string): T[] {
+  some<const T extends string>(field: string, of: readonly (T | Answerable<T>)[], what: string): T[] {
     const given = this.someIfAny(field, of)
     if (given.length === 0 && this.many(field).length === 0) this.refuse(field, `Select ${what}`)
     return given
   }
-  someIfAny<const T extends string>(field: string, of: readonly (T | Option)[]): T[] {
+  someIfAny<const T extends string>(field: string, of: readonly (T | Answerable<T>)[]): T[] {
     const given = [...new Set(this.many(field))]
     if (given.every(each => isAmong(of, each))) return given as T[]
     this.refuse(field, 'Select only answers that are listed')
@@ -157,8 +161,10 @@ export class Reader {
   }
 }
 
+type Answerable<T extends string> = Omit<Option, 'value'> & { value: T }
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const isAmong = (of: readonly (string | Option)[], text: string) => of.some(each => (typeof each === 'string' ? each : each.value) === text)
+const isAmong = (of: readonly (string | { value: string })[], text: string) =>
+  of.some(each => (typeof each === 'string' ? each : each.value) === text)
 
 /** Leaves out what was not answered: in the record, not said and empty are not the same. */
 export const said = <T extends object>(facts: T) =>

@@ -12,7 +12,7 @@ import type { Given, Step } from './step.ts'
 type Plan = Known<'childProtectionPlan'>
 
 const { plan, noPlan, planGoesOn, planEnds } = conferenceOutcome
-const outcomesOf = ({ child }: Given) =>
+const outcomesOf = ({ child }: Given): { value: keyof typeof conferenceOutcome; label: string }[] =>
   nextConference(child) === 'review' ? choices({ planGoesOn, planEnds }) : choices({ plan, noPlan })
 
 export const conferenceRecord: Step = {
@@ -66,7 +66,7 @@ export const conferenceRecord: Step = {
     const quorate = read.yesNo('quorate', 'whether enough agencies were there')
     const participation = read.one('participation', options(codes.participations), 'how the child took part')
     const childsWords = read.wordsIfAny('childsWords')
-    const outcome = read.one<'plan' | 'noPlan' | 'planGoesOn' | 'planEnds'>('outcome', outcomesOf(all), 'what was decided')
+    const outcome = read.one('outcome', outcomesOf(all), 'what was decided')
     const isPlan = outcome === 'plan' || outcome === 'planGoesOn'
     const category = isPlan ? read.one('category', options(codes.abuseCategories), 'the category') : undefined
     const decisionReason = read.words('decisionReason', 'the reason')

@@ -16,17 +16,23 @@ import { contact } from './contact.step.ts'
 import { contactDecision } from './contact-decision.step.ts'
 import { coreGroup } from './core-group.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
+import { missingEnd } from './missing-end.step.ts'
+import { missingStart } from './missing-start.step.ts'
 import { planAction } from './plan-action.step.ts'
 import { planActionDone } from './plan-action-done.step.ts'
 import { planGoal } from './plan-goal.step.ts'
 import { planGoalReached } from './plan-goal-reached.step.ts'
+import { protectiveOrder } from './protective-order.step.ts'
+import { protectiveOrderEnd } from './protective-order-end.step.ts'
 import { referral } from './referral.step.ts'
 import { referralDecision } from './referral-decision.step.ts'
+import { returnInterview } from './return-interview.step.ts'
 import { section47Finish } from './section-47-finish.step.ts'
 import { section47Start } from './section-47-start.step.ts'
 import { type Given, type Step, type Which, whyNot } from './step.ts'
 import { strategyDiscussion } from './strategy-discussion.step.ts'
 import { supervision } from './supervision.step.ts'
+import { temporaryPlan } from './temporary-plan.step.ts'
 import { visit } from './visit.step.ts'
 
 export { Reader, said } from './answers.ts'
@@ -39,7 +45,19 @@ export { type Answers, type Ask, type Given, isRefused, type Option, type Refuse
 const groups = {
   'Front door': [contact, contactDecision, referral, referralDecision],
   Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise],
-  Protection: [strategyDiscussion, section47Start, section47Finish, conferencePlan, conferenceRecord],
+  Protection: [
+    strategyDiscussion,
+    section47Start,
+    section47Finish,
+    conferencePlan,
+    conferenceRecord,
+    temporaryPlan,
+    protectiveOrder,
+    protectiveOrderEnd,
+    missingStart,
+    missingEnd,
+    returnInterview,
+  ],
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
   'Visits and notes': [visit, caseNote],
   Management: [allocate, supervision, managerDecision, closure],
