@@ -60,7 +60,7 @@ create table chain_head (
   link      text    not null,
   primary key (authority, subject)
 );
-comment on table  chain_head           is 'plain | Derived: where each subject''s chain ends.';
+comment on table  chain_head           is 'personal | Derived: where each subject''s chain ends.';
 comment on column chain_head.authority is 'plain | The council.';
 comment on column chain_head.subject   is 'personal | Whose chain.';
 comment on column chain_head.place     is 'plain | The place of its last row.';

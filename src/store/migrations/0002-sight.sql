@@ -50,7 +50,7 @@ create table look (
   looked_at timestamptz not null,
   primary key (authority, subject, look)
 );
-comment on table  look           is 'personal | Who looked at whom, where, why and when. Never updated, never deleted.';
+comment on table  look           is 'special category | Who looked at whom, where, why and when. Never updated, never deleted.';
 comment on column look.authority is 'plain | The council.';
 comment on column look.subject   is 'personal | Who was looked at.';
 comment on column look.look      is 'plain | This look.';

@@ -89,7 +89,7 @@ create table conference_ahead (
   lead_post uuid,
   primary key (authority, subject, entry)
 );
-comment on table  conference_ahead           is 'personal | Derived: child protection conferences that are planned and not held yet.';
+comment on table  conference_ahead           is 'special category | Derived: child protection conferences that are planned and not held yet.';
 comment on column conference_ahead.authority is 'plain | The council.';
 comment on column conference_ahead.subject   is 'personal | The child.';
 comment on column conference_ahead.entry     is 'personal | The conference.';
@@ -136,7 +136,7 @@ create table visited (
   seen      boolean not null,
   primary key (authority, subject, entry)
 );
-comment on table  visited           is 'personal | Derived: when a child was visited, and by whom.';
+comment on table  visited           is 'special category | Derived: when a child was visited, and by whom.';
 comment on column visited.authority is 'plain | The council.';
 comment on column visited.subject   is 'personal | The child.';
 comment on column visited.entry     is 'personal | The visit.';

@@ -15,7 +15,7 @@ create table person (
   postcode     text,
   primary key (authority, subject)
 );
-comment on table  person             is 'personal | Derived: who each person is, in a line.';
+comment on table  person             is 'special category | Derived: who each person is, in a line.';
 comment on column person.authority   is 'plain | The council.';
 comment on column person.subject     is 'personal | The child or the adult.';
 comment on column person.type        is 'plain | child or adult.';
@@ -53,7 +53,7 @@ create table relation (
   ends                    date,
   primary key (authority, subject, entry)
 );
-comment on table  relation                         is 'personal | Derived: what one person is to another.';
+comment on table  relation                         is 'special category | Derived: what one person is to another.';
 comment on column relation.authority               is 'plain | The council.';
 comment on column relation.subject                 is 'personal | The person in whose record it stands.';
 comment on column relation.entry                   is 'personal | The entry that says it.';

@@ -11,7 +11,7 @@ create table session (
   ended_at     timestamptz,
   primary key (authority, token)
 );
-comment on table  session              is 'personal | Somebody who signed in. Kept after it has ended: what they were writing then is still theirs.';
+comment on table  session              is 'special category | Somebody who signed in. Kept after it has ended: what they were writing then is still theirs.';
 comment on column session.authority    is 'plain | The council.';
 comment on column session.token        is 'plain | A hash of what the browser holds; what it holds is nowhere here.';
 comment on column session.person       is 'personal | The worker.';
@@ -47,7 +47,7 @@ create table handed_in (
   at         timestamptz not null,
   primary key (authority, person, submission)
 );
-comment on table  handed_in            is 'personal | Forms that were handed in, so that the same one sent twice is saved once.';
+comment on table  handed_in            is 'special category | Forms that were handed in, so that the same one sent twice is saved once.';
 comment on column handed_in.authority  is 'plain | The council.';
 comment on column handed_in.person     is 'personal | The worker.';
 comment on column handed_in.submission is 'plain | The one-time number of the form.';
