@@ -42,6 +42,7 @@ export {
   type Time,
 } from './moment.ts'
 export type { Need } from './need.ts'
+export { nhsNumber, outward, phone, postcode, reference, upn } from './numbers.ts'
 export {
   earliestDay,
   exactly,
