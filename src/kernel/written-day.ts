@@ -43,13 +43,27 @@ const tidy = (text: string): string =>
     .replace(/\b(the|of|on) /g, '')
     .trim()
 
-const numbers: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const numbers = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+])
+const near = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
 
 function spoken(words: string, today: Day): Day | UnreadDay | undefined {
-  const near = { today: 0, yesterday: -1, tomorrow: 1 }[words]
-  if (near !== undefined) return addDays(today, near)
+  const away = near.get(words)
+  if (away !== undefined) return addDays(today, away)
   const ago = /^(\d{1,3}|[a-z]+) (day|week|month|year)s? ago$/.exec(words)
-  const n = ago && (numbers[ago[1]!] ?? Number(ago[1]))
+  const n = ago && (numbers.get(ago[1]!) ?? Number(ago[1]))
   if (ago && n !== null && n <= 999) return before(today, n, ago[2]!)
   const [which, name, ...rest] = words.split(' ')
   const sole = weekdayNamed(words)
