@@ -19,10 +19,15 @@ export async function loadCouncil(
     told(done.children)
   }
   const batch: Subject[] = []
+  // While the database keeps one batch, the next one is made.
+  let kept: Promise<void> = Promise.resolve()
   for (const subject of council(asked)) {
     batch.push(subject)
-    if (batch.length >= atOnce) await keep(batch.splice(0))
+    if (batch.length < atOnce) continue
+    await kept
+    kept = keep(batch.splice(0))
   }
+  await kept
   await keep(batch)
   return done
 }

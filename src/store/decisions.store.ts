@@ -59,6 +59,7 @@ export type ConferenceRow = Named & {
   planned: Day | null
   chair: Id | null
   due: Day | null
+  started: Day | null
   clock: string | null
   cannot_tell: string | null
 }
@@ -77,19 +78,19 @@ export async function conferencesAhead({ tx, authority }: Seeing, until: Day): P
   const types = sql.join(Object.entries(clockTypes).map(([clock, type]) => sql`(${clock}::text, ${type}::text)`))
   const { rows } = await sql<ConferenceRow>`
     with due as (
-      select d.subject, c.type, d.clock, d.due, d.cannot_tell, d.lead_post
+      select d.subject, c.type, d.clock, d.started, d.due, d.cannot_tell, d.lead_post
       from deadline d join (values ${types}) c (clock, type) on c.clock = d.clock
       where d.authority = ${authority} and d.clock = any(${[...conferenceClocks]}::text[])
         and ((d.outcome = 'open' and d.due <= ${until}) or d.outcome = 'cannot tell')),
     planned as (select * from conference_ahead where authority = ${authority} and planned <= ${until}),
     ahead as (
-      select p.subject, p.type, p.lead_post, p.entry, p.planned, p.chair, d.due, d.clock, d.cannot_tell
+      select p.subject, p.type, p.lead_post, p.entry, p.planned, p.chair, d.started, d.due, d.clock, d.cannot_tell
       from planned p left join lateral (
-        select d.due, d.clock, d.cannot_tell from deadline d join (values ${types}) c (clock, type) on c.clock = d.clock
+        select d.started, d.due, d.clock, d.cannot_tell from deadline d join (values ${types}) c (clock, type) on c.clock = d.clock
         where d.authority = ${authority} and d.subject = p.subject and c.type = p.type and d.outcome in ('open', 'cannot tell')
         order by d.due limit 1) d on true
       union all
-      select d.subject, d.type, d.lead_post, null, null, null, d.due, d.clock, d.cannot_tell from due d
+      select d.subject, d.type, d.lead_post, null, null, null, d.started, d.due, d.clock, d.cannot_tell from due d
       where not exists (select from conference_ahead p where p.authority = ${authority} and p.subject = d.subject and p.type = d.type))
     select a.*, s.first_name, s.surname, s.born, s.born_estimated, s.work
     from ahead a join child_summary s on s.authority = ${authority} and s.subject = a.subject

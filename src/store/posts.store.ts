@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
-import { allocationOf, type StaffedPost } from '../workforce/workforce.ts'
+import { allocationOf, holdsCases, type StaffedPost } from '../workforce/workforce.ts'
 import type { Seeing } from './database.ts'
 
 /** Some posts, those of some teams, or every post; with everyone who is or was in them, as they stand today. */
@@ -14,7 +14,9 @@ export async function staffedPosts(
     ? sql`and (p.subject = any(${(of.posts ?? []) as Id[]}::uuid[]) or p.team = any(${(of.teams ?? []) as Id[]}::uuid[]))`
     : sql``
   const { rows } = await sql<StaffedPost>`
-    with p as (select * from post p where p.authority = ${authority} ${which}),
+    with p as (
+      select p.*, t.type as team_type from post p left join team t on t.authority = p.authority and t.subject = p.team
+      where p.authority = ${authority} ${which}),
     holding as (
       select h.subject, h.professional, w.name, h.starts, h.ends, a.away, l.ends as left_on
       from p join post_holding h on h.authority = p.authority and h.subject = p.subject
@@ -30,10 +32,10 @@ export async function staffedPosts(
         'professional', professional, 'name', name, 'startDate', starts, 'endDate', ends, 'leftOn', left_on))::jsonb
         || jsonb_build_object('away', coalesce(away, '[]')) order by starts, professional) as holdings
       from holding group by subject)
-    select p.subject as id, p.title, p.team, p.type, p.full_time_equivalent as "fullTimeEquivalent", p.starts as "startDate",
+    select p.subject as id, p.title, p.team, p.team_type as "teamType", p.type, p.full_time_equivalent as "fullTimeEquivalent", p.starts as "startDate",
       p.ends as "endDate", coalesce(held.holdings, '[]') as holdings
     from p left join held using (subject) order by p.title, p.subject`.execute(tx)
-  return rows.map(({ endDate, ...post }) => (endDate ? { ...post, endDate } : post))
+  return rows.map(post => Object.fromEntries(Object.entries(post).filter(([, value]) => value !== null)) as unknown as StaffedPost)
 }
 
 export interface TeamRow {
@@ -44,13 +46,13 @@ export interface TeamRow {
 export const teams = ({ tx, authority }: Seeing): Promise<TeamRow[]> =>
   tx.selectFrom('team').select(['subject as id', 'name', 'type']).where('authority', '=', authority).orderBy('name').execute()
 
-/** What a case may be allocated to today: a case-holding post that somebody is in, and at work in. For choosing in a form. */
+/** What a case may be allocated to today: a post that holds cases, and that somebody is in and at work in. For choosing in a form. */
 export async function allocatablePosts(seeing: Seeing, today: Day): Promise<{ id: Id; team: Id; label: string }[]> {
   const [all, named] = [await staffedPosts(seeing, today), new Map((await teams(seeing)).map(t => [t.id, t.name]))]
   return all
     .flatMap(post => {
       const allocation = allocationOf(post, today)
-      if (!allocation.allocated) return []
+      if (!allocation.allocated || !holdsCases(post)) return []
       const holders = allocation.to.map(w => w.name).join(' and ')
       return [{ id: post.id, team: post.team, label: `${holders}, ${post.title}, ${named.get(post.team) ?? 'no team'}` }]
     })

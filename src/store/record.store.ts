@@ -8,12 +8,17 @@ import type { CurrentRow, EntryRow } from './tables.ts'
 /** What is held about some subjects, by subject: one indexed read, and a second one only where records were merged. */
 export async function currentRowsOf(seeing: Seeing, subjects: readonly Id[]): Promise<Map<Id, CurrentRow[]>> {
   const found = Map.groupBy(await ownRows(seeing, subjects), row => row.subject)
+  await withAbsorbed(seeing, found)
+  return found
+}
+
+/** Puts the rows of a record that was merged into another beside those of the one that survives. */
+export async function withAbsorbed(seeing: Seeing, found: ReadonlyMap<Id, CurrentRow[]>): Promise<void> {
   const merges = [...found.values()].flat().filter(row => row.kind === 'personMerge' && row.facts !== null)
-  if (merges.length === 0) return found
+  if (merges.length === 0) return
   const absorbed = (row: CurrentRow) => (row.facts as Facts<'personMerge'>).absorbed
   const theirs = Map.groupBy(await ownRows(seeing, merges.map(absorbed)), row => row.subject)
   for (const merge of merges) found.get(merge.subject)?.push(...(theirs.get(absorbed(merge)) ?? []))
-  return found
 }
 
 async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<CurrentRow[]> {
@@ -49,6 +54,15 @@ export async function historyOf({ tx, authority }: Seeing, id: Id): Promise<(Ent
       and (e.subject = ${id} or e.subject in (select absorbed from merged where authority = ${authority} and subject = ${id}))
     order by e.recorded_at, e.subject, e.place`.execute(tx)
   return rows.map(row => ({ ...entryFrom(row), place: row.place }))
+}
+
+/** Every version about several people whom this sight may see, in one read. Records that were merged into theirs are not part of it. */
+export async function historiesOf({ tx, authority }: Seeing, ids: readonly Id[]): Promise<Map<Id, Entry[]>> {
+  const { rows } = await sql<EntryRow>`
+    select * from entry where authority = ${authority} and subject = any(${[...new Set(ids)]}::uuid[]) order by recorded_at, place`.execute(
+    tx,
+  )
+  return Map.groupBy(rows.map(entryFrom), entry => entry.subject)
 }
 
 /** The child as we knew them at a moment. */

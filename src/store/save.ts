@@ -60,9 +60,14 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
   return { saved: entries.map(entryFrom) }
 }
 
-/** Saves about one subject take turns, or its chain would fork and a derivation would miss an entry. In order of id, so that none waits for ever. */
+/**
+ * Saves about one subject take turns, or its chain would fork and a derivation would miss an entry: in order of id, so that none waits for ever.
+ * While everything is derived again, no save goes on.
+ */
 const takeTurns = ({ tx, authority }: Seeing, subjects: Id[]) =>
-  sql`select pg_advisory_xact_lock(hashtextextended(${authority} || s, 0)) from unnest(${subjects}::text[]) s`.execute(tx)
+  sql`
+    select pg_advisory_xact_lock_shared(hashtextextended(${`rebuild ${authority}`}, 0)), count(pg_advisory_xact_lock(hashtextextended(${authority} || s, 0)))
+    from unnest(${subjects}::text[]) s`.execute(tx)
 
 async function headsOf({ tx, authority }: Seeing, subjects: Id[]): Promise<Map<Id, ChainHead>> {
   const { rows } =
