@@ -1,39 +1,28 @@
-import { dayOf, type Id, type Instant } from '../kernel/kernel.ts'
-import { type Authority, first, type NewVersion, roles } from '../record/record.ts'
-import { roleNames } from '../sharing/sharing.ts'
+import { theCast } from '../../cast/cast.ts'
+import type { Day } from '../kernel/kernel.ts'
+import type { Authority, Entry } from '../record/record.ts'
 import type { Stores } from '../store/store.ts'
+import { makeCouncil } from './synth-council.ts'
 
-interface Filling {
-  authority: Authority
-  now: Instant
-  newId: () => Id
-}
+/** Enough to fill every board, and made in a few seconds. */
+const children = 1000
 
-/** An empty database gets an invented office: one worker for each role. */
-export async function fillIfEmpty(stores: Stores, { authority, now, newId }: Filling): Promise<void> {
-  await stores.as({ authority, person: 'everyone', now }, async store => {
+/** An empty database gets an invented council: the families of the cast, and a thousand synthetic children. All of it, or none. */
+export async function fillIfEmpty(stores: Stores, authority: Authority, today: Day, say: (line: string) => void): Promise<void> {
+  await stores.as({ authority, person: 'everyone' }, async store => {
     if (!(await store.isEmpty())) return
-    await store.save({ versions: office(dayOf(now), newId), by: newId(), at: now })
+    say('The database is empty. An invented council is being made: this takes a few seconds.')
+    await store.load(castRecords(authority, today))
+    const { entries } = await makeCouncil({ seed: 'kith', children, authority, today }, batch => store.load(batch))
+    say(
+      `It has ${children.toLocaleString('en-GB')} synthetic children and ${entries.toLocaleString('en-GB')} entries. Nobody in it is real.`,
+    )
   })
 }
 
-const names = ['Asha Mistry', 'Tom Bright', 'Grace Adeyemi', 'Helen Marsh', 'Owen Price', 'Priya Nair', 'Daniel Cole', 'Ruth Lowe']
-
-function office(startDate: string, newId: () => Id): NewVersion[] {
-  const because = 'The council begins'
-  const team = newId()
-  const made: NewVersion[] = [first('team', team, team, { name: 'Riverside', type: 'childProtection' }, because)]
-  for (const [i, role] of roles.entries()) {
-    const [person, post] = [newId(), newId()]
-    const name = names[i]!
-    const signInName = name.toLowerCase().replace(' ', '.')
-    const type = role === 'teamManager' ? 'manager' : 'caseHolding'
-    made.push(
-      first('professional', person, person, { name, signInName, jobTitle: roleNames[role] }, because),
-      first('roleAssignment', person, newId(), { role, startDate } as never, because),
-      first('post', post, post, { title: roleNames[role], team, type, fullTimeEquivalent: 1, startDate } as never, because),
-      first('postHolding', post, newId(), { professional: person, startDate } as never, because),
-    )
-  }
-  return made
+function castRecords(authority: Authority, today: Day): { subject: string; entries: Entry[] }[] {
+  const entries = theCast(today).flatMap(({ versions, at, by }) =>
+    versions.map(v => ({ ...v, authority, recordedAt: at, recordedBy: by }) as Entry),
+  )
+  return [...Map.groupBy(entries, e => e.subject)].map(([subject, own]) => ({ subject, entries: own }))
 }

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
   import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },
   audit: { says: 'check that nothing recorded was changed', load: async () => (await import('./audit.ts')).auditCommand },
+  synth: { says: 'make an invented council of any size', load: async () => (await import('./synth.ts')).synthCommand },
   rebuild: { says: 'work out again what is derived from the record', load: async () => (await import('./rebuild.ts')).rebuildCommand },
 }
 

@@ -20,7 +20,7 @@ Stops on Ctrl+C, after the pages that are being answered. Settings come from the
     const stores = openStore(connect(server, 20))
     const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
     const now = () => new Date().toISOString()
-    await fillIfEmpty(stores, { authority: settings.site.authority, now: now(), newId })
+    await fillIfEmpty(stores, settings.site.authority, dayOf(now()), line => console.log(line))
 
     const app = await makeServer({
       stores,
