@@ -4,6 +4,7 @@ import { familyPlaces } from './blocks.ts'
 import { chanceOf } from './chance.ts'
 import { familyRecords } from './entries/family.ts'
 import { administratorId, type Office, officeEntries, postEntries, professionalEntries, teamEntries } from './entries/workforce.ts'
+import { lastCensus, type Planted, plant } from './mistakes.ts'
 import { laChildId } from './numbers.ts'
 import { aldermere } from './places.ts'
 import { familyStory } from './story/family.ts'
@@ -25,6 +26,8 @@ export interface CouncilAsked {
    */
   from?: number
   until?: number
+  /** Plants known mistakes in the last census that is over, and says which in `planted`. Without it there is none. */
+  mistakes?: boolean
 }
 
 /** One subject's record, whole: every version in the order in which it was recorded. */
@@ -33,6 +36,7 @@ export interface Subject {
   type: 'professional' | 'team' | 'post' | 'familyGroup' | 'adult' | 'child'
   entries: Entry[]
   laChildId?: string
+  planted?: Planted
 }
 
 /** Six years before the last 31 March; a story may have begun four years before them, where it was still going on. */
@@ -43,17 +47,32 @@ export function spanTo(today: Day): Span {
 
 /** A whole council, one subject at a time: the workforce first, then family after family. Nothing is kept, so memory stays flat. */
 export function* council(asked: CouncilAsked): Generator<Subject> {
-  const { seed, children, authority = aldermere.authority, today = day('2026-11-21'), from = 0, until = children } = asked
+  const {
+    seed,
+    children,
+    authority = aldermere.authority,
+    today = day('2026-11-21'),
+    from = 0,
+    until = children,
+    mistakes: withMistakes = false,
+  } = asked
   if (!Number.isInteger(children) || children < 1 || children > 12_000_000)
     throw new RangeError('a council has between 1 and 12 million children')
   const span = spanTo(today)
+  const census = lastCensus(today)
   const chance = chanceOf(seed)
   const workforce = new Workforce(chance.split('workforce'), children, span.earliest, span.today)
   if (from === 0) yield* workforceRecords({ authority, administrator: administratorId(span.earliest, chance), chance, ...span }, workforce)
   for (const place of familyPlaces(chance, from, Math.min(until, children), children)) {
     const family = familyStory(place.index, place.size, span, place.chance)
     for (const { type, subject, entries, child } of familyRecords(family, authority, workforce, span.today)) {
-      yield { subject, type, entries, ...(child && { laChildId: laChildId(child.index) }) }
+      if (!child) {
+        yield { subject, type, entries }
+        continue
+      }
+      const number = laChildId(child.index)
+      const planted = withMistakes ? plant(entries, number, census, child.chance.split('mistake')) : undefined
+      yield { subject, type, entries, laChildId: number, ...(planted && { planted }) }
     }
   }
 }

@@ -1,4 +1,5 @@
 /** What people write about children, in this council that does not exist. Composed, so that ten of a kind read as ten. */
+export * as alone from './sentences/alone.ts'
 export * as assessment from './sentences/assessment.ts'
 export * as contact from './sentences/contact.ts'
 export { type Cast, called, castOf, type Sentences, type Someone, sentences, Voice } from './sentences/grammar.ts'

@@ -1,7 +1,17 @@
 import type { Id } from '../../src/kernel/kernel.ts'
 import type { Chance } from '../chance.ts'
 import { schoolFor, specialSchool } from '../places.ts'
-import { type Cast, castOf, contact as contactWords, little, type Someone, Voice, visits as visitWords, work } from '../sentences.ts'
+import {
+  alone,
+  type Cast,
+  castOf,
+  contact as contactWords,
+  little,
+  type Someone,
+  type Voice,
+  visits as visitWords,
+  work,
+} from '../sentences.ts'
 import type { ChildStory, Course, Family } from '../story/story.ts'
 import { atWork, type DayNo, idAt, type Minute, minuteOf, workingDays } from '../times.ts'
 import type { Workforce } from '../workforce.ts'
@@ -51,17 +61,28 @@ export const ageOf = (child: ChildStory, on: DayNo): number => (child.born > on 
 
 /** Who is who, in what is written about one child while one worker has the family. */
 export function castFor(family: Family, child: ChildStory, on: DayNo, worker: string): Cast {
+  const age = ageOf(child, on)
+  const last = casts.get(child)
+  if (last && last.worker === worker && last.age === age) return last.cast
+  const cast = newCast(family, child, on, age, worker)
+  casts.set(child, { worker, age, cast })
+  return cast
+}
+
+/** The last cast of each child: it changes only with the worker and the birthdays. */
+const casts = new WeakMap<ChildStory, { worker: string; age: number; cast: Cast }>()
+
+function newCast(family: Family, child: ChildStory, on: DayNo, age: number, worker: string): Cast {
   const mother = family.grown.find(g => g.role === 'mother')?.firstName ?? carers[family.index % carers.length]!
   const father =
-    family.grown.find(g => g.role === 'stepFather')?.firstName ?? family.grown.find(g => g.role === 'father')?.firstName ?? 'her partner'
+    family.grown.find(g => g.role === 'stepFather')?.firstName ?? family.grown.find(g => g.role === 'father')?.firstName ?? 'Nobody'
   const others = listed(family.children.filter(c => c !== child && c.born <= on).map(c => c.firstName)) || 'a younger cousin'
-  const own = child.chance.split('school', Math.floor(ageOf(child, on) / 7))
+  const own = child.chance.split('school', Math.floor(age / 7))
   const special = child.disabilities.length > 1 && own.yes(0.4)
-  const age = ageOf(child, on)
   const school = age < 4 ? 'the nursery' : special ? specialSchool(own) : schoolFor(age, own)
   const who: Record<Someone, string> = {
     ...pronouns[child.sex],
-    child: child.born > on ? 'the baby' : child.firstName,
+    child: child.born > on ? `Baby ${child.surname}` : child.firstName,
     mother,
     father,
     school,
@@ -78,15 +99,19 @@ const speakerOf = (children: readonly ChildStory[]): ChildStory => children.redu
 const receivedAt = (course: Course, chance: Chance): Minute =>
   minuteOf(course.referral, course.source === '6' ? chance.between(6, 15) : chance.between(8, 15), chance.under(60))
 
-export function diaryOf(family: Family, children: readonly ChildStory[], course: Course, workforce: Workforce, today: DayNo): Diary {
+export function diaryOf(
+  family: Family,
+  children: readonly ChildStory[],
+  course: Course,
+  voice: Voice,
+  workforce: Workforce,
+  today: DayNo,
+): Diary {
   const chance = family.chance.split('diary', course.referral)
   const speaker = speakerOf(children)
   const age = ageOf(speaker, course.referral)
   const spells = allocated(family.index, course, workforce, chance)
-  const voice = new Voice(
-    castFor(family, speaker, course.referral, somebody(workforce, spells[0]!.post, course.referral).name),
-    chance.split('words'),
-  )
+  voice.cast = castFor(family, speaker, course.referral, somebody(workforce, spells[0]!.post, course.referral).name)
   const told =
     age < 0
       ? little.unbornTold
@@ -109,18 +134,18 @@ export function diaryOf(family: Family, children: readonly ChildStory[], course:
   if (course.kind === 'noFurtherAction') return diary
   const last = Math.min(course.closure, today)
   visitsIn(diary, family, speaker, workforce, last)
-  if (course.kind === 'inNeed') workIn(diary, last)
+  if (course.kind === 'inNeed') workIn(diary, family.grown.length === 0, last)
   return diary
 }
 
 /** How often the family is visited: type, and days between. */
 function rhythmOn(course: Course, on: DayNo): [VisitType, low: number, high: number] {
   const years = (on - course.referral) / 365
-  if (course.lookedAfter !== undefined && on >= course.lookedAfter) return years < 1 ? ['lookedAfter', 34, 46] : ['lookedAfter', 70, 92]
+  if (course.lookedAfter !== undefined && on >= course.lookedAfter) return years < 1 ? ['lookedAfter', 36, 46] : ['lookedAfter', 80, 95]
   if (course.protectionPlans.some(p => p.start <= on && on < p.end)) return ['childProtection', 9, 16]
   if (on <= course.assessments[0]!.authorised) return ['assessment', 9, 24]
-  if (years > 1) return ['childInNeed', 56, 88]
-  return course.theme.id === 'disability' ? ['childInNeed', 40, 70] : ['childInNeed', 24, 42]
+  if (years > 1) return ['childInNeed', 70, 95]
+  return course.theme.id === 'disability' ? ['childInNeed', 50, 80] : ['childInNeed', 28, 48]
 }
 
 function visitsIn(diary: Diary, family: Family, speaker: ChildStory, workforce: Workforce, last: DayNo): void {
@@ -131,13 +156,8 @@ function visitsIn(diary: Diary, family: Family, speaker: ChildStory, workforce: 
     const seen = chance.yes(0.94)
     voice.cast = castFor(family, speaker, date, name)
     const inCare = type === 'lookedAfter'
-    const words = !seen
-      ? visitWords.visitsMissed
-      : inCare
-        ? visitWords.visitsInCare
-        : chance.yes(0.86) || diary.little
-          ? visitWords.visitsHome
-          : visitWords.visitsAtSchool
+    const atHome = inCare ? visitWords.visitsInCare : chance.yes(0.86) || diary.little ? visitWords.visitsHome : visitWords.visitsAtSchool
+    const words = !seen ? visitWords.visitsMissed : family.grown.length === 0 ? alone.aloneVisits : atHome
     const at = afterwards(date, chance)
     diary.visits.push({ date, type, seen, worker, narrative: voice.say(words), at, together: idAt(at, 0, chance) })
   }
@@ -151,16 +171,22 @@ function visitsIn(diary: Diary, family: Family, speaker: ChildStory, workforce: 
 }
 
 /** Supervision, calls and news while the family is in need. Rarer as the years go by. */
-function workIn(diary: Diary, last: DayNo): void {
+function workIn(diary: Diary, isAlone: boolean, last: DayNo): void {
   const { course, chance, voice } = diary
-  const slower = (on: DayNo) => (on > course.referral + 365 ? 2.6 : 1)
-  for (let on = course.decided + chance.between(18, 40); on < last; on += Math.round(chance.between(40, 66) * slower(on))) {
-    diary.supervisions.push({ date: atWork(on), discussed: voice.say(work.supervised), decided: voice.say(work.supervisedDecided) })
+  const slower = (on: DayNo) => (on > course.referral + 365 ? 2.8 : 1)
+  for (let on = course.decided + chance.between(18, 40); on < last; on += Math.round(chance.between(70, 110) * slower(on))) {
+    diary.supervisions.push({
+      date: atWork(on),
+      discussed: voice.say(isAlone ? alone.aloneSupervised : work.supervised),
+      decided: voice.say(work.supervisedDecided),
+    })
   }
-  for (let on = course.decided + 2 + Math.round(chance.wait(20)); on < last; on += 3 + Math.round(chance.wait(56) * slower(on))) {
+  for (let on = course.decided + 2 + Math.round(chance.wait(30)); on < last; on += 3 + Math.round(chance.wait(120) * slower(on))) {
     const significant = chance.yes(0.16)
-    diary.notes.push({ date: atWork(on), significant, note: voice.say(significant ? work.happened : work.phoned) })
+    const words = isAlone ? (significant ? alone.aloneHappened : alone.alonePhoned) : significant ? work.happened : work.phoned
+    diary.notes.push({ date: atWork(on), significant, note: voice.say(words) })
   }
+  if (isAlone) return
   for (let on = course.decided + 20 + Math.round(chance.wait(260)); on < last - 3; on += 20 + Math.round(chance.wait(330) * slower(on))) {
     diary.news.push({
       at: minuteOf(atWork(on), chance.between(8, 16), chance.under(60)),

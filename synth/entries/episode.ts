@@ -47,6 +47,7 @@ export function writeEpisode(desk: Desk): void {
     ...(taken && { primaryNeedCode: course.need, team: diary.spells[0]!.post.team.id }),
   })
   if (!desk.kept || !taken) return
+  pen.notBefore = desk.kept.at + 1
 
   for (const [i, a] of course.assessments.entries()) writeAssessment(desk, a, desk.episode.factors[i]!)
   if (course.kind === 'inNeed') {
@@ -144,6 +145,12 @@ const returned = [
 ]
 
 const strengthsFor = ({ course }: Desk, age: number) =>
-  course.theme.id === 'unaccompanied' ? strengths.aloneStrengths : age < 4 ? strengths.littleStrengths : words.strengths
+  course.theme.id === 'unaccompanied'
+    ? strengths.aloneStrengths
+    : age < 0
+      ? strengths.unbornStrengths
+      : age < 4
+        ? strengths.littleStrengths
+        : words.strengths
 const worriesFor = ({ course }: Desk, age: number) =>
   age < 0 ? little.unbornWorries : age < 4 ? little.littleOnesWorries : words.worries[course.theme.id]

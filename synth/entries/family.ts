@@ -67,5 +67,7 @@ function diariesOf(family: Family, workforce: Workforce, today: DayNo): Map<DayN
       }
     }
   }
-  return new Map([...courses].map(([on, { course, children }]) => [on, diaryOf(family, children, course, workforce, today)]))
+  // One voice for the whole family, so that no visit is told twice in the same words until all have been used.
+  const voice = new Voice(castFor(family, family.children[0]!, today, ''), family.chance.split('words'))
+  return new Map([...courses].map(([on, { course, children }]) => [on, diaryOf(family, children, course, voice, workforce, today)]))
 }

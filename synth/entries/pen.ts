@@ -23,6 +23,8 @@ export class Pen {
   private readonly chance: Chance
   private readonly now: Minute
   private turn = 0
+  /** Nothing new is written before this: what belongs to a referral waits until the referral is on the record. */
+  notBefore: Minute = 0
 
   constructor(authority: Authority, subject: Id, chance: Chance, today: DayNo) {
     this.authority = authority
@@ -33,10 +35,11 @@ export class Pen {
 
   /** The first version of something new. `as` gives it an id that others already use. */
   first<K extends Kind>(kind: K, at: Minute, by: Id, because: string, facts: Facts<K>, as?: Id): Kept<K> | undefined {
-    if (at > this.now) return undefined
-    const id = as ?? idAt(at, this.turn++, this.chance)
-    this.write({ subject: this.subject, entry: id, version: 1, kind, because, facts } as unknown as Entry, at, by)
-    return { id, kind, version: 1, facts, at }
+    const when = Math.max(at, this.notBefore)
+    if (when > this.now) return undefined
+    const id = as ?? idAt(when, this.turn++, this.chance)
+    this.write(id, 1, kind, when, by, because, facts)
+    return { id, kind, version: 1, facts, at: when }
   }
 
   /** What has happened since, or was put right. Says false, and writes nothing, when that is still to come. */
@@ -47,16 +50,13 @@ export class Pen {
     kept.version++
     kept.at = when
     kept.facts = { ...kept.facts, ...facts } as Facts<K>
-    const { id: entry, version, kind, facts: now } = kept
-    this.write({ subject: this.subject, entry, version, kind, because, facts: now } as unknown as Entry, when, by)
+    this.write(kept.id, kept.version, kept.kind, when, by, because, kept.facts)
     return true
   }
 
-  private write(version: Entry, at: Minute, by: Id): void {
-    version.authority = this.authority
-    version.recordedAt = instant(at)
-    version.recordedBy = by
-    this.entries.push(version)
+  private write(entry: Id, version: number, kind: Kind, at: Minute, recordedBy: Id, because: string, facts: unknown): void {
+    const { authority, subject } = this
+    this.entries.push({ authority, subject, entry, version, kind, because, facts, recordedAt: instant(at), recordedBy } as Entry)
   }
 
   /** In the order in which it was recorded. What was recorded in one minute keeps the order in which it was written. */

@@ -90,7 +90,7 @@ type Decided = Required<Pick<Facts<'childProtectionConference'>, 'outcome' | 'de
 function writeConference(desk: Desk, what: Held, booked: DayNo, on: DayNo, decided: Decided): void {
   const { pen, chance, kept, course } = desk
   const chair = chairFor(desk, on)
-  const conference = pen.first('childProtectionConference', minuteOf(booked, 17), managerFor(desk, booked), 'Conference booked', {
+  const conference = pen.first('childProtectionConference', minuteOf(booked, 17, 20), managerFor(desk, booked), 'Conference booked', {
     socialCareEpisode: kept!.id,
     plannedDate: text(on),
     chair,

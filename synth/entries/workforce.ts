@@ -65,7 +65,7 @@ export function postEntries(office: Office, post: Post) {
       { professional: h.worker, startDate: text(Math.max(h.from, start)) },
     )
     if (h.until !== undefined && h.until > start)
-      own.next(holding, minuteOf(h.until, 17), office.administrator, 'Left', { endDate: text(h.until) })
+      own.next(holding, minuteOf(h.until, 9), office.administrator, 'Left', { endDate: text(h.until) })
   }
   return own.inOrder()
 }

@@ -10,6 +10,13 @@ export const littleStrengths = sentences(`
   {mother} opened every cupboard before we asked. There was (milk for the week|a new stair gate|a list from the health visitor on the door).
   {mother} can name (two|three) people who would come in the night, and has asked one of them to.`)
 
+/** Before the birth. */
+export const unbornStrengths = sentences(`
+  {mother} has been to every (scan|appointment), has stopped (smoking|drinking), and speaks to her bump in front of us without being shy of it.
+  {mother} asked what we would need to see, and has done (most of it|two things of three) already: (the flat is ready|her sister will stay for a month|she is in the group).
+  The midwife and {mother} trust each other. There is a (birth plan|bag by the door), and a name for whom to ring at any hour.
+  {mother} knows what was missing last time, and can say it without being prompted. That is new.`)
+
 /** Where the young person is here alone. */
 export const aloneStrengths = sentences(`
   {child} found {their} way across a continent and still says thank you. {They} (learns ten English words a day|has made a friend at the mosque|cooks for the house).

@@ -21,12 +21,19 @@ export const visitsHome = sentences(`
 /** Tried, and nobody was seen. */
 export const visitsMissed = sentences(`
   Nobody came to the door. The curtains were (drawn|open), and the (buggy|car) was not there. I left a card and sent a text. We will (try again tomorrow|ring the school to see {child} there).
-  {mother} said at the door that it was not a good time: (visitors|illness|they were going out). The children were heard upstairs. A new time is agreed for (tomorrow|Thursday), and my manager knows.
+  Nobody was in, although we had agreed the time. The neighbour thought that they were (at the hospital|shopping). I waited, and then rang the school.
+  {child} was out with {their} (grandmother|father) when I came. {mother} was (sorry|cross with herself), and I stayed for a few minutes and came back the next day.
+  The phone rang unanswered and so did the door. I have told the manager, and the duty team will try (this evening|first thing).
+  {mother} said at the door that it was not a good time: (there were visitors|the little one was ill|they were going out). The children were heard upstairs. A new time is agreed for (tomorrow|Thursday), and my manager knows.
   The family was out. {mother} rang (within the hour|in the evening) and was sorry: (she had the wrong day|the clinic ran late).`)
 
 /** At school, the young person alone. */
 export const visitsAtSchool = sentences(`
   Seen at {school}, in (the quiet room|the library|the garden). {child}'s teacher says that {they} (is settling|had a better week|is tired on Mondays).
+  Seen at {school} after lunch. {child} had chosen the (art room|bench by the pond), and talked while {they} drew. {They} {have} (a new friend|moved up a set).
+  {child} came out of (maths|a test) to see me, not unwillingly. {Their} key adult sat with us at first and then left when {child} said that it was fine.
+  A quarter of an hour at {school} before the bell. {child} (had forgotten {their} lunch|wanted to show me the display), and we sorted that first.
+  Seen at {school}. Attendance since the last visit is (full|all but a day), and nobody there has anything new to be worried about.
   Seen in the (pastoral office|music room) at {school}. {They} chose where to sit and (brought a friend to the door|kept {their} coat on). {Their} head of year had good things to say.`)
 
 /** What was seen of one child who can speak for themself. */
@@ -46,4 +53,13 @@ export const aboutOne = sentences(`
 export const visitsInCare = sentences(`
   Seen at the home where {they} {was} (settled|getting to know everyone). {child} showed me (the garden|{their} room, with photographs up|where the biscuits are). {They} asked about (family time|{their} things|how long), and I said what I know.
   {child} spoke of {mother} today, and of (going home|the dog). {Their} carer sat with {them} afterwards. Family time was (warm and ended in tears|cancelled, and {they} {was} angry|good: they made pancakes).
-  Seen with {their} carer and then alone, walking. {child} is (doing well|finding it hard) at {school}. {They} would like (a later bedtime|to see {others} more|to choose the paint).`)
+  Seen with {their} carer and then alone, walking. {child} is (doing well|finding it hard) at {school}. {They} would like (a later bedtime|to see {others} more|to choose the paint).
+  {child} had a list for me: (a bigger bed|the trip to France|a photo of Nan|to stop going to the club). We went through it, and I wrote down what I will answer by when.
+  {Their} carer is proud of {child}, and told {them} so in front of me. {They} (hid behind a cushion|said "whatever", and grinned).
+  {child} did not want to come downstairs, so we talked through the door, and then on the stairs. It had been (a birthday|family time that was moved|a row about a phone).
+  We looked at {their} life story book together. {child} had stuck in (a bus ticket|a leaf|the hospital band) and told me why.
+  {child} is (taller|tanned from the holiday|missing a tooth), and {their} carer has the health review booked. {They} asked whether {mother} knows (that {they} can swim now|about the certificate).
+  Seen with {others} for a picnic. They (would not be parted|argued about the crisps) and it was {their} best afternoon this month, {child} said.
+  {child} wants to know why {they} cannot live with {mother} yet. I told {them} again, in {their} words, and said that it is a good question and {they} may ask it every time.
+  The placement is (steady|under strain since the exams began). {Their} carer asked for (a weekend's rest|somebody to talk to), and {child} asked not to be moved. Both can be done.
+  {child} took me to meet (the hens|the neighbour's puppy|{their} form tutor). {They} talked more in those ten minutes than in the last three visits.`)

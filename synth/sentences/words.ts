@@ -13,7 +13,15 @@ export const saidSmall = sentences(`
   "I'm (four|five|six) and three quarters. I can do (the monkey bars|my zip|roly-polies)."
   "When it's loud I (put my fingers in|go under the table|sing). Then it stops."
   "I want (my own bed|Mummy to play with me|to see my daddy on Saturday)."
-  {They} gave the puppet a plaster and said that it had been "(naughty|very brave) and needs a cuddle".`)
+  {They} gave the puppet a plaster and said that it had been "(naughty|very brave) and needs a cuddle".
+  "I can whistle. Listen." {They} whistled. "Mummy (laughed|said well done) when I did it."
+  "(Nanny|My big cousin) comes when it is bad. She (brings chips|puts the telly up loud)."
+  {They} lined up the animals and said that the (elephant|cow) "is the boss of them, and (nobody shouts at her|she cries at night)".
+  "My tummy (hurts on Mondays|goes funny when the phone rings). Not now, though."
+  "(Teddy|My blanket) hears everything. He doesn't like (it when they throw|the stairs)."
+  "I told my teacher about my (wobbly tooth|new baby|dream). I didn't tell her the other thing."
+  "We had a (picnic on the floor|film night). It was the best day in the whole world."
+  "Can you come when I'm (seven|a bit bigger) as well?"`)
 
 export const saidSchool = sentences(`
   "It's better than it was. (Mum's up when I get home|We had tea together three times), and nobody's shouted since (Sunday|last week)."
@@ -29,7 +37,15 @@ export const saidSchool = sentences(`
   "I'm not scared of him. I'm scared (for Mum|of what happens after)."
   "Tell them I'm (good at drawing|the fastest in my year) as well. Not just the sad stuff."
   "If I had three wishes: (a dog, a proper bed, and no arguing|Mum to get better, a holiday, and to be a vet)."
-  {They} talked about (football for ten minutes|{their} new school shoes|the hamster) and then, at the door, said that {they} (had been sleeping better|did not want to go to {their} dad's this weekend).`)
+  {They} talked about (football for ten minutes|{their} new school shoes|the hamster) and then, at the door, said that {they} (had been sleeping better|did not want to go to {their} dad's this weekend).
+  "I know why you come. It's because of (the police|what I told Miss|my dad). I'm not stupid."
+  "We've got rules on the fridge now. I made (number three|the one about knocking)."
+  "(Mum|He) tried really hard this week. I noticed. I didn't say anything in case it stopped."
+  "I got (picked for the relay|star of the week|a part in the play). Nobody could come, but Nan saw the video."
+  "Sometimes I make (my sister|my cousin) laugh so that we don't hear it."
+  "When I'm grown up I'm going to be (a judge|a social worker, but a fun one|a lorry driver) and have a quiet house."
+  "I like you but I don't like (your notebook|it when you talk to Mum in the kitchen)." I put the notebook away.
+  "It's boring now. (Boring is good|Nothing happens any more). I like it."`)
 
 export const saidTeen = sentences(`
   "You can ask, but (I'm not a grass|I don't really want to talk about it). It's (sorted|not what you think)."
@@ -45,7 +61,15 @@ export const saidTeen = sentences(`
   "The best thing this week? (I got a merit|I cooked for everyone|I went two days without doing it)."
   "Write that I said it's (not Mum's fault|my choice)." It is written here because {they} asked.
   {They} did not want to talk today, and was told that this is fine. We drove (to get chips|round for a bit) and listened to {their} music. {They} said "(thanks|see you Thursday)".
-  "I don't know what I want. (Nobody's asked me that|Can I think about it?)"`)
+  "I don't know what I want. (Nobody's asked me that|Can I think about it?)"
+  "I read what you wrote. Mostly it's fair. I'd change (the bit about my dad|'chaotic'). Say tired." It says tired now.
+  "You're the first one who (rang back|asked what I'm good at)."
+  "I can handle it. It's (the little ones|my mum) you should be asking about."
+  "I've got a (Saturday job|place at college|boyfriend, and he's nice). I'm all right, you know."
+  "What I'd want is (one night where nobody needs me|a lock on my door|to be believed). That's it."
+  "If I tell you, what do you have to do with it?" I explained. {They} thought for a while, and said, "(next time|okay, then)".
+  "It's embarrassing, you coming to school. Can we do (the café|a walk) instead?" We can, and will.
+  "Some days I feel (fine|nothing). Today's a (six|four). It was a two."`)
 
 /** A baby's or toddler's own evidence. */
 export const seenBaby = sentences(`

@@ -1,0 +1,46 @@
+import { type Day, day, type Id, yearOf } from '../src/kernel/kernel.ts'
+import { childFrom, type Entry } from '../src/record/record.ts'
+import type { Chance } from './chance.ts'
+import { assessmentMistakes } from './mistakes/assessment.ts'
+import { childMistakes } from './mistakes/child.ts'
+import { episodeMistakes } from './mistakes/episode.ts'
+import { eraserOf, type Mistake, type Year } from './mistakes/mistake.ts'
+import { protectionMistakes } from './mistakes/protection.ts'
+
+/** Every mistake that can be planted, by the census check that must find it. */
+export const mistakes: readonly Mistake[] = [...childMistakes, ...episodeMistakes, ...assessmentMistakes, ...protectionMistakes]
+
+/** A mistake that was planted: which check must raise it, in which child, in which entry. */
+export interface Planted {
+  check: string
+  says: string
+  laChildId: string
+  subject: Id
+  entry: Id
+}
+
+/** The last census that is over by a day. */
+export function lastCensus(today: Day): Year {
+  const ends = yearOf(today) - (today.slice(5) < '03-31' ? 1 : 0)
+  return { from: day(`${ends - 1}-04-01`), until: day(`${ends}-03-31`) }
+}
+
+/** Of the children in the census, about one in ten gets a mistake: one in so many is tried, with so many kinds, since most need an occasion. */
+const oneIn = 3
+const tries = 8
+
+/**
+ * Plants at most one mistake in a child's record. Which child gets which is settled by the child's own number, so a slice holds the same mistakes
+ * as the whole. Undefined where nothing was planted.
+ */
+export function plant(entries: Entry[], laChildId: string, year: Year, chance: Chance): Planted | undefined {
+  if (!chance.yes(1 / oneIn)) return undefined
+  const subject = entries[0]!.subject
+  const child = childFrom(entries, subject)
+  for (let i = 0; child && i < tries; i++) {
+    const { check, says, plant: make } = chance.pick(mistakes)
+    const entry = make(child, year, eraserOf(entries))
+    if (entry !== undefined) return { check, says, laChildId, subject, entry }
+  }
+  return undefined
+}
