@@ -1,11 +1,16 @@
 /** The face of the pathway: the only file that other rooms import. */
 import type { Need } from '../kernel/kernel.ts'
+import { address } from './address.step.ts'
+import { addressEnd } from './address-end.step.ts'
+import { agencyInvolvement } from './agency-involvement.step.ts'
+import { agencyInvolvementEnd } from './agency-involvement-end.step.ts'
 import { allocate } from './allocate.step.ts'
 import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
 import { caseNote } from './case-note.step.ts'
+import { childDetails } from './child-details.step.ts'
 import { childInNeedPlanEnd } from './child-in-need-plan-end.step.ts'
 import { childInNeedPlanReview } from './child-in-need-plan-review.step.ts'
 import { childInNeedPlanStart } from './child-in-need-plan-start.step.ts'
@@ -14,7 +19,10 @@ import { conferencePlan } from './conference-plan.step.ts'
 import { conferenceRecord } from './conference-record.step.ts'
 import { contact } from './contact.step.ts'
 import { contactDecision } from './contact-decision.step.ts'
+import { contactDetail } from './contact-detail.step.ts'
 import { coreGroup } from './core-group.step.ts'
+import { disabilities } from './disabilities.step.ts'
+import { identifier } from './identifier.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
 import { missingEnd } from './missing-end.step.ts'
 import { missingStart } from './missing-start.step.ts'
@@ -26,6 +34,8 @@ import { protectiveOrder } from './protective-order.step.ts'
 import { protectiveOrderEnd } from './protective-order-end.step.ts'
 import { referral } from './referral.step.ts'
 import { referralDecision } from './referral-decision.step.ts'
+import { relationship } from './relationship.step.ts'
+import { relationshipEnd } from './relationship-end.step.ts'
 import { returnInterview } from './return-interview.step.ts'
 import { section47Finish } from './section-47-finish.step.ts'
 import { section47Start } from './section-47-start.step.ts'
@@ -33,7 +43,9 @@ import { type Given, type Step, type Which, whyNot } from './step.ts'
 import { strategyDiscussion } from './strategy-discussion.step.ts'
 import { supervision } from './supervision.step.ts'
 import { temporaryPlan } from './temporary-plan.step.ts'
+import { upnUnknown } from './upn-unknown.step.ts'
 import { visit } from './visit.step.ts'
+import { withdraw } from './withdraw.step.ts'
 
 export { Reader, said } from './answers.ts'
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
@@ -61,7 +73,20 @@ const groups = {
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
   'Visits and notes': [visit, caseNote],
   Management: [allocate, supervision, managerDecision, closure],
-  'Family and details': [],
+  'Family and details': [
+    childDetails,
+    address,
+    addressEnd,
+    contactDetail,
+    relationship,
+    relationshipEnd,
+    agencyInvolvement,
+    agencyInvolvementEnd,
+    disabilities,
+    identifier,
+    upnUnknown,
+    withdraw,
+  ],
 } satisfies Record<string, readonly Step[]>
 
 export type StepGroup = keyof typeof groups
