@@ -12,6 +12,7 @@ const places: readonly Place[] = [
   { text: 'My work', href: '/my-work', needs: 'see:my-work' },
   { text: 'Front door', href: '/front-door', needs: 'see:front-door' },
   { text: 'Teams', href: '/teams', needs: 'see:team' },
+  { text: 'Waiting for me', href: '/waiting', needs: 'decide:child-protection' },
   { text: 'Conferences', href: '/conferences', needs: 'see:conferences' },
   { text: 'Workforce', href: '/workforce', needs: 'see:workforce' },
   { text: 'Returns', href: '/returns', needs: 'see:returns' },

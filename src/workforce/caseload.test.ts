@@ -34,6 +34,12 @@ test('S91: what an absent worker and a manager hold is in the published average,
   assert.equal(found.trueLoad.average, 22)
 })
 
+test('S128: an average is not thinned out by workers of the front door or chairs who hold no case; one who does counts', () => {
+  const chair = (cases: number): Load => ({ post: aStaffedPost(20, { teamType: 'conference' }), cases })
+  assert.equal(caseloadOf([filled(10, 20), chair(0)], 0, today).trueLoad.average, 20)
+  assert.equal(caseloadOf([filled(10, 20), chair(4)], 0, today).trueLoad.average, 12)
+})
+
 test('where nobody is at work there is no average: it is never shown as nought', () => {
   const found = caseloadOf([vacant(10, 5)], 2, today)
   assert.deepEqual(found, {

@@ -46,7 +46,7 @@ export function caseloadOf(loads: readonly Load[], ledByNoPost: number, today: D
     held += cases
     if (allocationOf(post, today).allocated) {
       allocated += cases
-      activeFte += post.fullTimeEquivalent
+      if (cases > 0 || holdsCases(post)) activeFte += post.fullTimeEquivalent
     }
     if (cases > 0 && isReported(post, today)) {
       reportedCases += cases
@@ -64,6 +64,10 @@ export function caseloadOf(loads: readonly Load[], ledByNoPost: number, today: D
 /** The census counts whoever is in post, whether at work or away, a manager too; it cannot see who left a post that is still on the books. */
 const isReported = (post: StaffedPost, today: Day) =>
   post.type !== 'pool' && isDuring(post, today) && post.holdings.some(h => isDuring(h, today))
+
+/** A front door decides, and chairs do not lead: until one of them holds a case, they would only thin the average out. */
+export const holdsCases = ({ type, teamType }: StaffedPost): boolean =>
+  type === 'caseHolding' && teamType !== 'frontDoor' && teamType !== 'conference'
 
 /** Cases for one full-time worker, to one decimal place. */
 export const perFullTime = ({ post, cases }: Load): number => oneDecimal(cases / post.fullTimeEquivalent)

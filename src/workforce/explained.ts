@@ -12,7 +12,7 @@ interface Explained {
 export const caseloadExplained: Explained = {
   says: 'The reported average is worked out as the workforce census publishes it: cases held by workers in post who hold at least one, divided by their full-time equivalent. It cannot see cases that a vacant post holds. The true load is every open case, divided by the full-time equivalent of those who are in a case-holding post and at work today.',
   reading:
-    'A case is a child with open work, from the referral to its closure; brothers and sisters are one case each. Cases held by vacant posts, by people who left or are away, by pools and by managers are unallocated. Nothing is weighted. Restricted records that you may not see are not counted.',
+    'A case is a child with open work, from the referral to its closure; brothers and sisters are one case each. Cases held by vacant posts, by people who left or are away, by pools and by managers are unallocated. Workers of the front door and of conferences count once they hold a case. Nothing is weighted. Restricted records that you may not see are not counted.',
   source: {
     title: 'Children’s social work workforce in England',
     at: 'methodology, average caseload',

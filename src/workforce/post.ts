@@ -21,6 +21,8 @@ export interface StaffedPost extends During {
   id: Id
   title: string
   team: Id
+  /** What the team does; nothing is known where there is no such team. */
+  teamType?: Facts<'team'>['type']
   type: Facts<'post'>['type']
   fullTimeEquivalent: number
   holdings: readonly Holding[]

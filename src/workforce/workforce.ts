@@ -1,6 +1,6 @@
 /** The face of the workforce: the only file that other rooms import. */
 export { type Allocation, allocationOf } from './allocation.ts'
-export { type Average, type Caseload, caseloadOf, englandReported, type Load, perFullTime, usualCeiling } from './caseload.ts'
+export { type Average, type Caseload, caseloadOf, englandReported, holdsCases, type Load, perFullTime, usualCeiling } from './caseload.ts'
 export { type Lead, leadsWithin, visitsByTheLead, type Year, yearWith } from './continuity.ts'
 export { caseloadExplained, continuityExplained } from './explained.ts'
 export { type Holding, isDuring, type StaffedPost } from './post.ts'

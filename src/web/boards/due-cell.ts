@@ -16,10 +16,9 @@ export const dueDay = ({ due, due_at }: Pick<OpenDeadline, 'due' | 'due_at'>): D
 export const isOverdue = (d: OpenDeadline, { today, now }: Clock): boolean =>
   d.outcome === 'open' && (d.due_at ? d.due_at < now : d.due !== null && d.due < today)
 
-/** What a worker should have in sight now: what is late, what comes within two weeks, and in any case the next thing. */
-export const inSight = (deadlines: readonly OpenDeadline[], { today }: Clock): OpenDeadline[] => {
-  const open = deadlines.filter(d => d.outcome === 'open')
-  const soon = open.filter(d => (dueDay(d) ?? today) <= addDays(today, 14))
+/** What a worker should have in sight now: what is late and what comes within two weeks, and else the next thing. What has no day comes last. */
+const inSight = (open: readonly OpenDeadline[], { today }: Clock): OpenDeadline[] => {
+  const soon = open.filter(d => (dueDay(d) ?? '9999') <= addDays(today, 14))
   return soon.length > 0 ? soon : open.slice(0, 1)
 }
 
@@ -31,7 +30,7 @@ export function dueLine(d: OpenDeadline, clock: Clock): Html {
     <p class="kith-note kith-due__when">${
       d.cannot_tell ??
       html`${d.started && html`Began ${dayText(d.started, 'short')}`}${
-        d.due_at ? html`, to be done by ${momentText(d.due_at)}` : d.due && html`, to be done by ${dayText(d.due, 'short')}`
+        d.due_at ? html`, due ${momentText(d.due_at)}` : d.due && html`, due ${dayText(d.due, 'short')}`
       }${rule?.force === 'local' && ', a local standard'}`
     }</p>
     ${rule && howWorkedOut(rule)}
@@ -41,15 +40,25 @@ export function dueLine(d: OpenDeadline, clock: Clock): Html {
 function standing(d: OpenDeadline, { today, now }: Clock): Html {
   if (d.cannot_tell !== null) return dueTag({ today, cannotTell: d.cannot_tell })
   if (d.due_at && d.due_at < now && dayOf(d.due_at) === today) return govuk.tag({ text: 'Overdue since today', classes: 'govuk-tag--red' })
-  return dueTag({ due: dueDay(d), today })
+  const due = dueDay(d)
+  return due ? dueTag({ due, today }) : govuk.tag({ text: 'No set day', classes: 'govuk-tag--grey' })
 }
 
-export const dueLines = (deadlines: readonly OpenDeadline[], clock: Clock): Html => {
-  const shown = inSight(deadlines, clock)
-  const later = deadlines.filter(d => d.outcome === 'open').length - shown.length
-  return html`${shown.map(d => dueLine(d, clock))}${later > 0 && html`<p class="kith-note kith-due__when">and ${later} later</p>`}${
-    shown.length === 0 && html`<span class="kith-note">Nothing is due</span>`
+/** What is due for one child: the most urgent in sight, and the rest a click away, so that a board stays short. */
+export function dueLines(deadlines: readonly OpenDeadline[], clock: Clock, most = 2): Html {
+  const open = deadlines.filter(d => d.outcome === 'open')
+  const shown = inSight(open, clock).slice(0, most)
+  const rest = open.filter(d => !shown.includes(d))
+  if (open.length === 0) return html`<span class="kith-note">Nothing is due</span>`
+  return html`${shown.map(d => dueLine(d, clock))}${
+    rest.length > 0 &&
+    govuk.details({ classes: 'kith-rest', summaryText: restInWords(rest, clock), html: html`${rest.map(d => dueLine(d, clock))}` })
   }`
+}
+
+function restInWords(rest: readonly OpenDeadline[], clock: Clock): string {
+  const overdue = rest.filter(d => isOverdue(d, clock)).length
+  return overdue === rest.length ? `${overdue} more overdue` : `${rest.length} more${overdue > 0 ? `, ${overdue} overdue` : ''}`
 }
 
 /** What sorts a child by what is due next: those without anything due come last. */

@@ -32,7 +32,7 @@ export function teamsBoard(teams: readonly TeamLoads[], caption: string, hasLink
         { cell: unallocated > 0 ? govuk.tag({ text: String(unallocated), classes: 'govuk-tag--red' }) : '0', by: unallocated },
         decimal(reported.average),
         decimal(trueLoad.average),
-        decimal(gap),
+        { cell: gap === undefined ? '–' : `${gap > 0 ? '+' : ''}${gap.toFixed(1)}`, by: gap ?? -1 },
         trueLoad.average === undefined
           ? cases > 0 && 'Nobody is at work to hold them'
           : bar({

@@ -6,14 +6,12 @@ import { type Html, html } from '../html.ts'
 import { board, dayText, govuk, momentText } from '../kit.ts'
 import { childLink, nameOf } from './child-cell.ts'
 
-/** The step with which each decision is made. */
-const stepFor: Record<Waiting['what'], string> = {
+/** The step with which each decision is made; one that was recorded without its decision elsewhere is corrected on the child's own page. */
+const stepFor: Partial<Record<Waiting['what'], string>> = {
   contact: 'contact-decision',
   referral: 'referral-decision',
-  strategyDiscussion: 'strategy-discussion',
   assessment: 'assessment-authorise',
   returnedAssessment: 'assessment',
-  conference: 'conference',
 }
 
 interface Given {
@@ -46,7 +44,7 @@ export const queueLength = ({ rows, count }: Queue): Html | false =>
   count > rows.length && html`<p class="govuk-body">These are the ${rows.length} that have waited longest, of ${count}.</p>`
 
 function decideLink(row: WaitingRow, may: ReadonlySet<Need>): Html {
-  const step = stepOf(stepFor[row.what])
+  const step = stepOf(stepFor[row.what] ?? '')
   const words = decisionInWords[row.what]
   if (!step || !may.has(step.needs)) return html`${words}`
   const about = step.about ? `/${row.entry}` : ''

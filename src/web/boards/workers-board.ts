@@ -1,6 +1,7 @@
-import type { Id } from '../../kernel/kernel.ts'
-import { perFullTime, usualCeiling, type Work, workInWords } from '../../workforce/workforce.ts'
+import type { Day, Id } from '../../kernel/kernel.ts'
+import { isDuring, perFullTime, usualCeiling, type Work, workInWords } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
+import type { BoardCell } from '../kit/board.ts'
 import { bar, board, govuk } from '../kit.ts'
 import type { PostLoad } from './loads.ts'
 
@@ -15,6 +16,7 @@ const heads: Partial<Record<Work, string>> = {
 }
 
 interface Given {
+  today: Day
   posts: readonly PostLoad[]
   /** Cases for one full-time worker, above which a load is marked. */
   ceiling?: number
@@ -24,7 +26,7 @@ interface Given {
 }
 
 /** Each post, who is in it, and what it holds. One that nobody is in stands first, and says why. */
-export function workersBoard({ posts, ceiling = usualCeiling, overdue, listOf }: Given): Html {
+export function workersBoard({ today, posts, ceiling = usualCeiling, overdue, listOf }: Given): Html {
   const most = Math.max(ceiling * 1.5, ...posts.map(perFullTime))
   const inOrder = posts
     .filter(p => p.cases > 0 || p.allocation.allocated || p.allocation.reason !== 'ended')
@@ -41,7 +43,7 @@ export function workersBoard({ posts, ceiling = usualCeiling, overdue, listOf }:
       { head: 'Overdue', numeric: true, sort: 'none' },
     ],
     rows: inOrder.map(load => [
-      whoCell(load),
+      whoCell(load, today),
       {
         cell:
           load.cases > 0
@@ -49,25 +51,29 @@ export function workersBoard({ posts, ceiling = usualCeiling, overdue, listOf }:
             : '0',
         by: load.cases,
       },
-      { cell: perFullTime(load).toFixed(1), by: perFullTime(load) },
-      bar({
-        value: perFullTime(load),
-        of: most,
-        mark: ceiling,
-        over: perFullTime(load) > ceiling,
-        says: `${perFullTime(load)} cases for one full-time worker, against ${ceiling}`,
-      }),
+      ...drawn(load, most, ceiling),
       ...mix.map(work => String(load.byWork.get(work) ?? 0)),
       { cell: String(overdue.get(load.post.id) ?? 0), by: overdue.get(load.post.id) ?? 0 },
     ]),
   })}
-  <p class="kith-note">${mix.map(work => `${heads[work]}: ${workInWords[work].toLowerCase()}`).join('. ')}. The line in each bar is at ${ceiling} cases for one full-time worker: above about 16 or 17, workers have said that they can no longer name each child.</p>`
+  <p class="govuk-body kith-note">${mix.map(work => `${heads[work]}: ${workInWords[work].toLowerCase()}`).join('. ')}. The line in each bar is at ${ceiling} cases for one full-time worker: above about 16 or 17, workers have said that they can no longer name each child.</p>`
 }
 
 const rank = ({ allocation, cases }: PostLoad) => (allocation.allocated ? 1 : cases > 0 ? 0 : 2)
 
-function whoCell({ post, allocation, cases }: PostLoad): Html {
+/** What nobody holds is no load of anybody's: there it is not drawn. */
+function drawn(load: PostLoad, most: number, ceiling: number): BoardCell[] {
+  if (!load.allocation.allocated) return [{ cell: '–', by: -1 }, '']
+  const value = perFullTime(load)
+  const says = `${value} cases for one full-time worker, against ${ceiling}`
+  return [{ cell: value.toFixed(1), by: value }, bar({ value, of: most, mark: ceiling, over: value > ceiling, says })]
+}
+
+function whoCell({ post, allocation, cases }: PostLoad, today: Day): Html {
   const part = post.fullTimeEquivalent === 1 ? '' : `, ${post.fullTimeEquivalent} of full time`
   if (allocation.allocated) return html`${allocation.to.map(w => w.name).join(' and ')} <span class="kith-note">${post.title}${part}</span>`
-  return html`${post.title} <span class="kith-note">${allocation.why}${part}</span>${cases > 0 && html` ${govuk.tag({ text: 'Unallocated', classes: 'govuk-tag--red' })}`}`
+  const inPost = post.holdings.filter(h => isDuring(h, today) && !h.leftOn).map(h => h.name)
+  return html`${inPost.length > 0 ? `${inPost.join(' and ')}, ${post.title}` : post.title} <span class="kith-note">${allocation.why}${part}</span>${
+    cases > 0 && html` ${govuk.tag({ text: 'Unallocated', classes: 'govuk-tag--red' })}`
+  }`
 }

@@ -1,5 +1,5 @@
 import { childLink, workCell } from '../boards/child-cell.ts'
-import { dueLine, dueLines, isOverdue, nextDue } from '../boards/due-cell.ts'
+import { dueDay, dueLine, dueLines, isOverdue, nextDue } from '../boards/due-cell.ts'
 import { number } from '../boards/load-panel.ts'
 import { involvementRoleInWords } from '../boards/roles.ts'
 import { seenCell } from '../boards/seen-cell.ts'
@@ -23,6 +23,7 @@ export default {
     const open = children.filter(c => c.is_case || c.work === 'contact' || dueOf.has(c.subject))
     const inOrder = open.toSorted((a, b) => (nextDue(dueOf.get(a.subject) ?? []) < nextDue(dueOf.get(b.subject) ?? []) ? -1 : 1))
     const overdue = deadlines.filter(d => isOverdue(d, clock))
+    const oldest = overdue[0] && dueDay(overdue[0])
     const unknown = deadlines.filter(d => d.outcome === 'cannot tell' && open.some(c => c.subject === d.subject && c.is_case))
 
     return {
@@ -37,7 +38,7 @@ export default {
       }
       <dl class="kith-numbers">
         ${number('My children', String(open.filter(c => c.is_case).length), 'with open work')}
-        ${number('Overdue', String(overdue.length), overdue.length > 0 ? `the oldest since ${overdue[0]!.due ?? ''}` : 'Nothing is late', overdue.length > 0)}
+        ${number('Overdue', String(overdue.length), oldest ? html`The oldest since ${dayText(oldest, 'short')}` : 'Nothing is late', overdue.length > 0)}
         ${number('Sent, and waiting', String(sent.length), 'for somebody else to decide')}
       </dl>
       ${board({

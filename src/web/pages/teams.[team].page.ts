@@ -2,7 +2,7 @@ import { type Id, isId, type Refusal } from '../../kernel/kernel.ts'
 import { allocateSeveral } from '../boards/allocate-several.ts'
 import { unallocatedBoard, whyUnallocated } from '../boards/allocation-form.ts'
 import { childLink, workCell } from '../boards/child-cell.ts'
-import { dueLine, isOverdue } from '../boards/due-cell.ts'
+import { dueLines, isOverdue } from '../boards/due-cell.ts'
 import { caseloadPanel, unallocatedAlert } from '../boards/load-panel.ts'
 import { countsOf, loadsOf } from '../boards/loads.ts'
 import { seenCell } from '../boards/seen-cell.ts'
@@ -52,6 +52,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
   const deadlines = await store.openDeadlinesOf({ subjects: cases.map(c => c.subject) })
   const clock = { today, now }
   const overdue = deadlines.filter(d => isOverdue(d, clock))
+  const late = [...Map.groupBy(overdue, d => d.subject)]
   const names = await store.workerNames(cases.flatMap(c => c.last_seen_by ?? []))
   const waiting = params['team'] === 'none' ? { count: 0 } : await store.waitingForManagers([params['team']!], false)
   const childOf = new Map(cases.map(c => [c.subject, c]))
@@ -82,7 +83,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
         rows: listed.map(c => [childLink(c, today), workCell(c), seenCell(c, names, today)]),
       })
     }
-    ${workersBoard({ posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
+    ${workersBoard({ today, posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
     ${unallocatedBoard({
       caption: `Unallocated (${unallocated.length})`,
       cases: unallocated,
@@ -95,10 +96,11 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
       answers: { ...text('post'), ...text('startDate'), ...text('changeReason') },
     })}
     ${board({
-      caption: `Overdue (${overdue.length})`,
+      caption: `Children for whom something is overdue (${late.length})`,
       empty: 'Nothing is overdue.',
       columns: [{ head: 'Child' }, { head: 'What is overdue' }, { head: 'Worker' }],
-      rows: overdue.map(d => [childLink(childOf.get(d.subject)!, today), dueLine(d, clock), leadName(d.lead_post)]),
+      rows: late.map(([subject, all]) => [childLink(childOf.get(subject)!, today), dueLines(all, clock), leadName(all[0]!.lead_post)]),
+      ...(late.length > 10 && { filter: { id: 'overdue', label: 'Find among what is overdue' } }),
     })}
     ${await steadiness(
       ctx,

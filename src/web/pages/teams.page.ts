@@ -16,7 +16,7 @@ export default {
       title: 'Teams',
       about: [],
       page: html`<h1 class="govuk-heading-l">Teams</h1>
-      ${unallocatedAlert(whole)}
+      ${unallocatedAlert(whole, new Map(teams.map(t => [t.team.id, t.team.name])))}
       ${own.length > 0 && teamsBoard(own, 'My teams', true)}
       ${others.length > 0 && teamsBoard(others, own.length > 0 ? 'Other teams' : 'Every team', true)}
       <h2 class="govuk-heading-m">The whole council</h2>

@@ -1,3 +1,4 @@
+import { conferenceBoard } from '../boards/conference-board.ts'
 import { queueLength, waitingBoard } from '../boards/waiting-board.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
@@ -11,28 +12,41 @@ export default {
   needs: 'see:my-work',
   show: async ctx => {
     const { asker, today } = ctx
-    const { manager, chair, frontDoor } = await queuesOf(ctx)
-    const decides = asker.roles.some(role => role === 'teamManager' || role === 'conferenceChair' || role === 'frontDoorWorker')
+    const { manager, chair, frontDoor, held } = await queuesOf(ctx)
+    const [isManager, isChair] = [asker.roles.includes('teamManager'), asker.roles.includes('conferenceChair')]
+    const isFrontDoor = asker.may.has('decide:front-door')
     const shared = { today, may: asker.may }
     return {
       title: 'Waiting for my decision',
-      about: [...new Set([...manager.rows, ...chair.rows, ...frontDoor.rows].map(r => r.subject))],
+      about: [...new Set([...manager.rows, ...chair.rows, ...frontDoor.rows, ...held].map(r => r.subject))],
       page: html`<h1 class="govuk-heading-l">Waiting for my decision</h1>
-      ${!decides && html`<p class="govuk-body">Your roles do not decide for others. What you have sent on stands under <a class="govuk-link" href="/my-work">My work</a>.</p>`}
-      ${asker.roles.includes('teamManager') && waitingBoard({ ...shared, caption: 'For a manager of my teams', rows: manager.rows, empty: 'Nothing waits for a manager of your teams.' })}
-      ${asker.roles.includes('conferenceChair') && waitingBoard({ ...shared, caption: 'For the chair', rows: chair.rows, empty: 'No conference waits for you to record what it decided.' })}
-      ${asker.may.has('decide:front-door') && waitingBoard({ ...shared, caption: 'At the front door', rows: frontDoor.rows, empty: 'Every contact and every referral has been decided.', alertAfter: 1 })}
+      ${
+        !(isManager || isChair || isFrontDoor) &&
+        html`<p class="govuk-body">Nothing that others send waits for somebody with your roles. What you have sent on stands under <a class="govuk-link" href="/my-work">My work</a>.</p>`
+      }
+      ${isManager && waitingBoard({ ...shared, caption: 'For a manager of my teams', rows: manager.rows, empty: 'Nothing waits for a manager of your teams.' })}
+      ${
+        isChair &&
+        (await conferenceBoard(ctx, {
+          caption: 'My conferences, to be recorded',
+          empty: 'Every conference of yours that was planned for a day until today is recorded.',
+          rows: held,
+        }))
+      }
+      ${isChair && chair.count > 0 && waitingBoard({ ...shared, caption: 'Held, and without a decision', rows: chair.rows })}
+      ${isFrontDoor && waitingBoard({ ...shared, caption: 'At the front door', rows: frontDoor.rows, empty: 'Every contact and every referral has been decided.', alertAfter: 1 })}
       ${[manager, chair, frontDoor].map(queueLength)}
       ${printButton()}`,
     }
   },
 } satisfies Page
 
-async function queuesOf({ store, asker }: Ctx) {
+async function queuesOf({ store, asker, today }: Ctx) {
   const is = (role: (typeof asker.roles)[number]) => asker.roles.includes(role)
   return {
     manager: is('teamManager') ? await store.waitingForManagers(asker.teams, true) : none,
     chair: is('conferenceChair') ? await store.waitingForChair(asker.id, true) : none,
+    held: is('conferenceChair') ? (await store.conferencesAhead(today)).filter(c => c.planned && c.chair === asker.id) : [],
     frontDoor: asker.may.has('decide:front-door') ? await store.atTheFrontDoor() : none,
   }
 }

@@ -12,16 +12,16 @@ export default {
   needs: 'see:workforce',
   show: async ({ store, asker, today }) => {
     const { whole, teams } = await councilLoads({ store, today })
-    const teamNames = new Map(teams.map(t => [t.team.id, t.team.name]))
+    const teamNames = new Map<string, string>(teams.map(t => [t.team.id, t.team.name]))
     const empty = whole.posts.filter(p => !p.allocation.allocated && p.post.type === 'caseHolding' && p.allocation.reason !== 'ended')
     return {
       title: 'Workforce',
       about: [],
       page: html`<h1 class="govuk-heading-l">Workforce</h1>
-      ${unallocatedAlert(whole)}
+      ${unallocatedAlert(whole, teamNames)}
       ${caseloadPanel(whole)}
       ${teamsBoard(teams, 'Teams', asker.may.has('see:team'))}
-      <p class="kith-note">The bar is the true load; the line in it is the reported average.</p>
+      <p class="govuk-body kith-note">The bar is the true load; the line in it is the reported average.</p>
       ${board({
         caption: `Case-holding posts that nobody is at work in (${empty.length})`,
         empty: 'Every case-holding post is filled, and its worker is at work.',

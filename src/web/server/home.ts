@@ -1,9 +1,10 @@
+import { ownBoard } from '../boards/own-board.ts'
 import { html } from '../html.ts'
 import { placesFor } from '../navigation.ts'
 import type { Answer, Asker } from '../page.ts'
 
-/** Where somebody begins: the first of their main pages. */
-export const homeOf = ({ may }: Asker): string | undefined => placesFor(may)[0]?.href
+/** Where somebody begins: their own board, or the first of their main pages. */
+export const homeOf = (asker: Asker): string | undefined => ownBoard(asker) ?? placesFor(asker.may)[0]?.href
 
 /** For somebody who is known, and may nothing yet. */
 export const emptyHome = ({ name, roles }: Asker): Answer => ({
