@@ -1,4 +1,4 @@
-import { type CouncilAsked, council, type Subject } from '../../synth/council.ts'
+import { type CouncilAsked, council, type Subject } from '../../synth/synth.ts'
 
 /** So many subjects are made, chained, derived and kept at once. */
 const atOnce = 400

@@ -1,4 +1,4 @@
-import { council } from '../../synth/council.ts'
+import { council } from '../../synth/synth.ts'
 import { dayOf } from '../kernel/kernel.ts'
 import { type Command, Mistake } from './command.ts'
 import { opened, progress } from './opened.ts'

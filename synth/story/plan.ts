@@ -17,9 +17,9 @@ function lasts(chance: Chance): number {
   return 1200
 }
 
-/** Reviews: within three months, then every six. One plan in ten has one that is late. */
+/** Reviews: within three months, then every six. Some plans have one that is late: nearly twice the published share, since some end before it. */
 function reviewsOf(start: DayNo, end: DayNo, chance: Chance): DayNo[] {
-  const lateAt = chance.yes((1 - protection.reviewedInTime.value / 100) * 1.05) ? (chance.yes(0.6) ? 0 : chance.between(1, 3)) : -1
+  const lateAt = chance.yes((1 - protection.reviewedInTime.value / 100) * 1.8) ? (chance.yes(0.6) ? 0 : chance.between(1, 3)) : -1
   const reviews: DayNo[] = []
   let last = start
   while (last < end) {
