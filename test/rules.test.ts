@@ -1,4 +1,4 @@
-// Every rule file, in every room, keeps to one shape, and every example in it is run.
+// Every rule file, in every room, keeps to one shape, and every example in it is run. A return's checks: src/returns/checks.test.ts.
 import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -7,7 +7,7 @@ import { clocks } from '../src/clocks/clocks.ts'
 import type { Rule } from '../src/kernel/kernel.ts'
 
 const listed = new Set<unknown>(clocks)
-const files = globSync('src/**/*.{clock,check,indicator}.ts').sort()
+const files = globSync('src/**/*.{clock,indicator}.ts').sort()
 
 for (const file of files) {
   const rule = (await import(`../${file}`)).default as Rule<unknown, object>

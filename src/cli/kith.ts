@@ -6,6 +6,7 @@ import { type Command, Mistake } from './command.ts'
 const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
   serve: { says: 'start Kith, with everything that it needs', load: async () => (await import('./serve.ts')).serve },
   import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
+  check: { says: 'check a return before it is sent', load: async () => (await import('./check.ts')).checkCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },
   audit: { says: 'check that nothing recorded was changed', load: async () => (await import('./audit.ts')).auditCommand },
   synth: { says: 'make an invented council of any size', load: async () => (await import('./synth.ts')).synthCommand },

@@ -1,0 +1,115 @@
+import type { Day } from '../kernel/kernel.ts'
+import type { About, Need, Reference } from './about.ts'
+import { type Check, type Found, type Ruling, rulingOn, theReturnItself } from './check.ts'
+import { type FoundRows, foundRows } from './found-rows.ts'
+import type { Columns, Layouts, ReturnShape, Row, Tables } from './table.ts'
+import { type Whole, wholeReturn } from './whole-return.ts'
+
+/** Each column that is there, by table; or why one that could have been worked out is not. */
+export type Given = Readonly<Record<string, ReadonlyMap<string, true | string>>>
+
+/** Passed, failed and where, or not run and why: a check says one of the three, and nothing is taken for a pass. */
+export type Outcome = { readonly code: string; readonly severity: 'error' | 'query' } & (
+  | { readonly status: 'passed' }
+  | { readonly status: 'failed'; readonly found: readonly FoundRows[] }
+  | { readonly status: 'not-run'; readonly why: string }
+)
+
+export interface Asked<L extends Layouts> {
+  readonly checks: readonly Check<L>[]
+  /** The last day of the year whose rules are asked. */
+  readonly on: Day
+  readonly given: Given
+  readonly about: Reference & Pick<About, 'collectionStart' | 'collectionEnd' | 'collectionYear'>
+}
+
+export interface Checker<L extends Layouts> {
+  /** All rows of one child, as they stood in their tables. Rows without a child's number are one nameless child. */
+  readonly child: (tables: Tables<L>) => void
+  readonly finish: () => readonly Outcome[]
+}
+
+interface Plan<L extends Layouts> {
+  readonly check: Check<L>
+  readonly ruling: Ruling<L>
+  /** The tables in which it can find something: a child without a row in any of them is not looked at. */
+  readonly mask: number
+  readonly found: ReturnType<typeof foundRows>
+  why?: string
+}
+
+/** Runs every check that is in force on a day, each on its own: whatever one of them meets changes nothing for another. */
+export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, given, about: known }: Asked<L>): Checker<L> {
+  const isGiven = (table: string, column?: string) =>
+    given[table] !== undefined && (column === undefined || given[table].get(column) === true)
+  const about: About = Object.freeze({ ...known, isGiven })
+  const names = Object.keys(shape.layouts)
+  const bit = new Map(names.map((name, i) => [name, 1 << i]))
+  const plans = checks.flatMap(check => {
+    const ruling = rulingOn(check, on)
+    if (!ruling) return []
+    const mask = Object.keys(ruling.flags).reduce((sum, table) => sum | bit.get(table)!, 0)
+    const plan: Plan<L> = { check, ruling, mask, found: foundRows(ruling.flags, shape.child) }
+    const why = whyNot(ruling, given, about)
+    if (why !== undefined) plan.why = why
+    return plan
+  })
+  let live = plans.filter(plan => plan.why === undefined && plan.ruling.scope === 'child')
+  const atTheEnd = plans.filter(plan => plan.why === undefined && plan.ruling.scope === 'return')
+  const whole: Whole<L> = wholeReturn(
+    shape,
+    atTheEnd.map(plan => plan.ruling),
+  )
+
+  const run = (plan: Plan<L>, tables: Tables<L>) => {
+    try {
+      const found: Found<L> = plan.ruling.run(tables, about)
+      if (found === theReturnItself) plan.found.addReturn()
+      else for (const table in found) if (found[table]!.length > 0) plan.found.add(table, found[table] as readonly Row[])
+    } catch (fault) {
+      plan.why = `the check itself failed: ${fault instanceof Error ? fault.message : String(fault)}`
+      live = live.filter(other => other !== plan)
+    }
+  }
+
+  return {
+    child: tables => {
+      let filled = 0
+      for (let i = 0; i < names.length; i++) if (tables[names[i]!]!.length > 0) filled |= 1 << i
+      for (const plan of live) if (plan.mask & filled) run(plan, tables)
+      whole.add(tables)
+    },
+    finish: () => {
+      const tables = whole.tables()
+      for (const plan of atTheEnd) run(plan, tables)
+      return plans.map(outcomeOf).sort((a, b) => (a.code < b.code ? -1 : 1))
+    },
+  }
+}
+
+function outcomeOf<L extends Layouts>({ check, found, why }: Plan<L>): Outcome {
+  const { id: code, severity } = check
+  if (why !== undefined) return { code, severity, status: 'not-run', why }
+  const rows = found.all()
+  return rows.length === 0 ? { code, severity, status: 'passed' } : { code, severity, status: 'failed', found: rows }
+}
+
+const without: Readonly<Record<Need, string>> = {
+  providers: 'there is no list of providers',
+  postcodes: 'there are no postcodes',
+  localAuthority: 'it is not said which council the return is from',
+  fileFormat: 'it is not said whether the return came as CSV or XML',
+}
+
+function whyNot<L extends Layouts>({ reads, needs = [], notRunWhen }: Ruling<L>, given: Given, about: About): string | undefined {
+  for (const [table, columns] of Object.entries(reads as Columns<Layouts>)) {
+    const there = given[table]
+    if (!there) return `there is no table ${table}`
+    for (const column of columns ?? []) {
+      const found = there.get(column)
+      if (found !== true) return found ?? `${table} has no column ${column}`
+    }
+  }
+  const missing = needs.find(need => about[need] === undefined)
+  return missing ? without[missing] : notRunWhen?.(about)
+}

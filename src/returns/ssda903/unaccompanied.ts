@@ -1,0 +1,15 @@
+import type { About } from '../about.ts'
+import { isFilled } from '../table.ts'
+import type { Tables903 } from './layout.ts'
+
+/**
+ * Whether a child is said to seek asylum unaccompanied, this year or last: by the header (UASC is 1); or, where a year has no header, by a row in
+ * its UASC table that says anything beside the child's number.
+ */
+export function isUnaccompanied(tables: Tables903, { isGiven }: About): boolean {
+  const inYear = (header: 'Header' | 'Header_last', uasc: 'UASC' | 'UASC_last') =>
+    isGiven(header)
+      ? tables[header].some(row => row.UASC === '1')
+      : tables[uasc].some(row => row.SEX !== undefined || isFilled(row, 'DOB') || isFilled(row, 'DUC'))
+  return inYear('Header', 'UASC') || inYear('Header_last', 'UASC_last')
+}
