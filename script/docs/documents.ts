@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 import { featuresDocument } from './features.ts'
 import { readmeDocument } from './readme.ts'
-import { rulesDocument } from './rules.ts'
+import { checksDocument, rulesDocument } from './rules.ts'
 import { schemaDocument } from './schema.ts'
 import { wordsDocument } from './words.ts'
 
@@ -9,6 +9,7 @@ import { wordsDocument } from './words.ts'
 export const documents: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/words.md': wordsDocument,
   'docs/rules.md': rulesDocument,
+  'docs/checks.md': checksDocument,
   'docs/features.md': featuresDocument,
   'README.md': readmeDocument,
 }

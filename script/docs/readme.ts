@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { steps } from '../../src/pathway/pathway.ts'
 import { kinds } from '../../src/record/record.ts'
 import { counted } from './markdown.ts'
-import { home, ruleFiles } from './rule-files.ts'
+import { exampleCount, home, ruleFiles } from './rule-files.ts'
 import { testCount } from './tests-in-source.ts'
 
 const [begins, ends] = ['<!-- counted by script/docs/write.ts -->', '<!-- /counted -->']
@@ -20,11 +20,11 @@ async function inside(): Promise<string> {
   const files = await ruleFiles()
   const [clocks, checks, indicators] = (['clock', 'check', 'indicator'] as const).map(kind => files.filter(f => f.kind === kind).length)
   const pages = globSync('src/web/pages/*.page.ts', { cwd: home }).length
-  const examples = [...files.map(({ rule }) => rule), ...steps].reduce((sum, { examples }) => sum + examples.length, 0)
+  const examples = exampleCount(files) + steps.reduce((sum, step) => sum + step.examples.length, 0)
   const hundreds = Math.floor((testCount() + examples) / 50) * 50
   return [
     `[${counted(clocks!, 'clock')}](docs/rules.md)`,
-    ...(checks ? [`[${counted(checks, 'check')}](docs/rules.md#checks)`] : []),
+    ...(checks ? [`[${counted(checks, 'check')}](docs/checks.md)`] : []),
     ...(indicators ? [`[${counted(indicators, 'measure')}](docs/rules.md#indicators)`] : []),
     `[${counted(steps.length, 'step')}](src/pathway)`,
     `[${counted(pages, 'page')}](src/web/pages)`,

@@ -1,60 +1,88 @@
-import { dirname } from 'node:path'
-import { dayInWords } from '../../src/kernel/kernel.ts'
+import { dayInWords, type InForce } from '../../src/kernel/kernel.ts'
 import { counted, link, made, page, plain } from './markdown.ts'
-import { type RuleFile, ruleFiles } from './rule-files.ts'
+import { exampleCount, type RuleFile, ruleFiles, versionsOf } from './rule-files.ts'
 
-const headings = { clock: 'Clocks', check: 'Checks', indicator: 'Indicators' } as const
+const headings = { clock: 'Clocks', indicator: 'Indicators', check: 'Checks' } as const
 const forces: Readonly<Record<string, string>> = {
   statutory: 'law or national guidance',
   local: 'a council’s own policy',
   prospective: 'law to come',
 }
+const returns: Readonly<Record<string, string>> = { cin: 'Children in need census', ssda903: 'Children looked after (SSDA903)' }
+const notAdvice = 'Every example is run as a test. Nothing here is legal advice: no lawyer has read these rules yet.'
 
-/** Every rule in its own words: what it says, on whose word, how we read it, since when, and by which examples. */
+/** Every clock and indicator in its own words: what it says, on whose word, how we read it, since when, and by which examples. */
 export async function rulesDocument(): Promise<string> {
   const files = await ruleFiles()
   return page(
-    made('every *.clock.ts, *.check.ts and *.indicator.ts under src'),
+    made('every *.clock.ts and *.indicator.ts under src'),
     '# Rules',
-    Object.entries(headings).map(
-      ([kind, heading]) =>
-        `- ${countOf(
-          heading,
-          files.filter(file => file.kind === kind),
-        )}`,
+    Object.entries(headings).map(([kind, heading]) =>
+      countOf(
+        kind === 'check' ? link(heading, 'checks.md') : heading,
+        files.filter(file => file.kind === kind),
+      ),
     ),
-    `A rule *in shadow* is worked out and labelled, and stands on nobody’s board. Every example is run as a test. Nothing here is legal advice: no lawyer has read
-these rules yet.`,
-    ...Object.entries(headings).flatMap(([kind, heading]) => {
+    `A rule *in shadow* is worked out and labelled, and stands on nobody’s board. ${notAdvice}`,
+    ...(['clock', 'indicator'] as const).flatMap(kind => {
       const ofKind = files.filter(file => file.kind === kind)
       if (ofKind.length === 0) return []
-      const areas = Map.groupBy(ofKind, ({ rule, path }) => rule.area ?? dirname(path).split('/').at(-1)!)
-      return [`## ${heading}`, ...[...areas].flatMap(([area, all]) => [`### ${plain(area)}`, ...all.flatMap(described)])]
+      const areas = Map.groupBy(ofKind, ({ rule }) => rule.area ?? '')
+      return [
+        `## ${headings[kind]}`,
+        ...[...areas].flatMap(([area, all]) => [area && `### ${plain(area)}`, ...all.flatMap(file => described(file, file.rule.says))]),
+      ]
     }),
   )
 }
 
-function countOf(heading: string, files: readonly RuleFile[]): string {
-  if (files.length === 0) return `${heading}: none yet`
-  const shadows = files.filter(({ rule }) => rule.shadow).length
-  const examples = files.reduce((sum, { rule }) => sum + rule.examples.length, 0)
-  return `${heading}: ${files.length}, with ${counted(examples, 'example')}${shadows > 0 ? `; ${files.length - shadows} in force, ${shadows} in shadow` : ''}`
+/** Every check of a return, the same way. */
+export async function checksDocument(): Promise<string> {
+  const files = (await ruleFiles()).filter(({ kind }) => kind === 'check')
+  return page(
+    made('every *.check.ts under src'),
+    '# Checks',
+    `What each return is asked before it leaves. A check passes, fails and says where, or is not run and says why. ${notAdvice}`,
+    [countOf('Checks', files)],
+    ...[...Map.groupBy(files, ({ path }) => path.split('/')[2]!)].flatMap(([of, all]) => [
+      `## ${returns[of] ?? plain(of)}`,
+      ...all.flatMap(file => described(file, file.rule.id, file.rule.says)),
+    ]),
+  )
 }
 
-function described({ path, rule }: RuleFile): (string | string[] | undefined)[] {
-  const { says, source, reading, inForce, force, shadow, severity, whose } = rule
-  const since = `from ${dayInWords(inForce.from)}${inForce.until ? ` until ${dayInWords(inForce.until)}` : ''}`
-  const standing = [force && (forces[force] ?? force), severity, since].filter(Boolean).join(', ')
+function countOf(heading: string, files: readonly RuleFile[]): string {
+  if (files.length === 0) return `- ${heading}: none yet`
+  const shadows = files.filter(({ rule }) => rule.shadow).length
+  const standing = shadows > 0 ? `; ${files.length - shadows} in force, ${shadows} in shadow` : ''
+  return `- ${heading}: ${files.length}, with ${counted(exampleCount(files), 'example')}${standing}`
+}
+
+function described({ path, rule }: RuleFile, heading: string, text?: string): (string | string[] | undefined)[] {
+  const { force, shadow, severity, whose } = rule
+  const versions = versionsOf(rule)
+  const standing = [force && (forces[force] ?? force), severity, versions.length === 1 && span(versions[0]!.inForce)]
   return [
-    `#### ${plain(says)}`,
+    `${text ? '###' : '####'} ${plain(heading)}`,
+    text && plain(text),
     [
-      `- ${link(path.split('/').at(-1)!, `../${path}`)}: ${standing}`,
+      `- ${[link(path.split('/').at(-1)!, `../${path}`), ...standing].filter(Boolean).join(', ')}`,
       ...(shadow ? [`- **In shadow.** ${plain(shadow)}`] : []),
       ...(whose ? [`- Who must act: ${plain(whose)}`] : []),
-      `- Source: ${link(source.title, source.url)}, ${plain(source.at)}`,
-      ...(reading ? [`- How we read it: ${plain(reading)}`] : []),
-      `- Examples:`,
-      ...rule.examples.map(({ name }) => `  - ${plain(name)}`),
+      ...saidBy(rule),
+      ...versions.flatMap(version => [
+        ...(versions.length > 1 ? [`- **${span(version.inForce)}**${version.says ? `: ${plain(version.says)}` : ''}`] : []),
+        ...(version === rule ? [] : saidBy(version)),
+        '- Examples:',
+        ...version.examples.map(({ name }) => `  - ${plain(name)}`),
+      ]),
     ],
   ]
 }
+
+const saidBy = ({ source, reading }: Partial<Pick<RuleFile['rule'], 'source' | 'reading'>>): string[] => [
+  ...(source ? [`- Source: ${link(source.title, source.url)}, ${plain(source.at)}`] : []),
+  ...(reading ? [`- How we read it: ${plain(reading)}`] : []),
+]
+
+const span = ({ from, until }: InForce) => `from ${dayInWords(from)}${until ? ` until ${dayInWords(until)}` : ''}`
