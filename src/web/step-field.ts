@@ -24,8 +24,9 @@ export const manyOf = (answers: Answers, field: string): readonly string[] => {
   return typeof given === 'string' ? [given] : (given ?? [])
 }
 
+/** People are many, and an answer that need not be given must be one that can be taken back: both are chosen from a list. */
 const isLong = (ask: Ask, of: readonly Option[]) =>
-  of.length > mostRadios || (ask.optional === true && of.length > 3 && of.every(o => !o.hint))
+  of.length > mostRadios || 'from' in ask || (ask.optional === true && of.every(o => !o.hint))
 const isRadios = (ask: Ask, drawn: Drawn) => ask.as === 'yesNo' || (ask.as === 'one' && !isLong(ask, drawn.optionsOf(ask)))
 
 /** The questions that stand for themselves; the others open under the answer that they hang on. */
@@ -64,10 +65,7 @@ function control(ask: Ask, drawn: Drawn): Html {
     case 'words':
       return govuk.textarea({ ...asked, value, rows: ask.rows ?? 4 })
     case 'yesNo':
-      return radios(ask, drawn, asked, [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-      ])
+      return radios(ask, drawn, asked, yesAndNo(ask, drawn))
     case 'one': {
       const of = drawn.optionsOf(ask)
       return isLong(ask, of) ? select(asked, of, value) : radios(ask, drawn, asked, of)
@@ -75,6 +73,15 @@ function control(ask: Ask, drawn: Drawn): Html {
     case 'many':
       return checkboxes(asked, drawn.optionsOf(ask), manyOf(drawn.answers, field))
   }
+}
+
+/** The answer after which more is asked stands last, so that the other one is not lost below it. */
+function yesAndNo({ field }: Ask, { asks }: Drawn): Option[] {
+  const both = [
+    { value: 'yes', label: 'Yes' },
+    { value: 'no', label: 'No' },
+  ]
+  return asks.some(({ when }) => when?.field === field && when.is === 'yes') ? both.toReversed() : both
 }
 
 type Asked = Parameters<typeof govuk.input>[0] & { id: string }
@@ -115,7 +122,7 @@ function radios(ask: Ask, drawn: Drawn, { name, label, hint, errorMessage }: Ask
     hint,
     errorMessage,
     value: textOf(drawn.answers, ask.field),
-    classes: ask.as === 'yesNo' && follows.length === 0 ? 'govuk-radios--inline' : undefined,
+    classes: ask.as === 'yesNo' && follows.length === 0 ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
     fieldset: { legend: { text: label.text, classes: 'govuk-fieldset__legend--s' } },
   })
 }
@@ -124,7 +131,17 @@ function checkboxes({ name, label, hint, errorMessage }: Asked, of: readonly Opt
   const groups = [...Map.groupBy(of, option => option.group)]
   const legend = { text: label.text, classes: 'govuk-fieldset__legend--s' }
   const items = (some: readonly Option[]) => some.map(o => ({ value: o.value, text: o.label, hint: o.hint ? { text: o.hint } : undefined }))
-  if (groups.length === 1) return govuk.checkboxes({ name, items: items(of), values, hint, errorMessage, fieldset: { legend } })
+  if (groups.length === 1) {
+    return govuk.checkboxes({
+      name,
+      items: items(of),
+      values,
+      hint,
+      errorMessage,
+      fieldset: { legend },
+      classes: 'govuk-checkboxes--small',
+    })
+  }
   const describedBy = [hint && `${name}-hint`, errorMessage && `${name}-error`].filter(Boolean).join(' ')
   const inside = html`
     ${hint && govuk.hint({ ...hint, id: `${name}-hint` })}${errorMessage && govuk.errorMessage({ ...errorMessage, id: `${name}-error` })}

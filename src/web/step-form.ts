@@ -19,7 +19,8 @@ export interface Form {
 
 /** A step as a page: whose record, what went wrong, what to read first, and its questions. */
 export function stepForm({ step, given, answers, refusals, optionsOf, drawn, isDraft }: Form): Html {
-  const asks = step.asks(given)
+  // A choice among people, of whom there are none, is not asked.
+  const asks = step.asks(given).filter(ask => !(ask.optional && 'from' in ask && optionsOf(ask).length === 0))
   const allOptional = asks.length > 1 && asks.every(ask => ask.optional)
   const form = { asks, answers, refusals, optionsOf, allOptional }
   return framed(

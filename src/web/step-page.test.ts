@@ -17,6 +17,7 @@ const asked = (form: Asked['form'] = {}, at = '2025-03-04T09:00:00.000Z', id = s
   newId: () => exampleId(next++),
   query: {},
   form,
+  title: 'A step',
 })
 const save = (versions: readonly NewVersion[], at = '2025-03-01T09:00:00.000Z') =>
   stores.as({ authority: '301', person: sam }, store => store.save({ versions, by: sam, at }))
@@ -102,4 +103,108 @@ test('nobody takes a step whose role does not let them, and no such step or chil
   assert.deepEqual(await answer(stores, 'GET', `/children/${subject}/record/referral`, poor), { goTo: '/not-allowed', about: [] })
   assert.deepEqual(await answer(stores, 'GET', `/children/${subject}/record/nothing`, asked()), { goTo: '/not-found', about: [] })
   assert.deepEqual(await answer(stores, 'GET', `/children/${exampleId(99)}/record/referral`, asked()), { goTo: '/not-found', about: [] })
+})
+
+const written = { childSeen: 'yes', childsWords: 'I like my gran.', factors: ['16A', '3B'], outcomes: 'childInNeedPlan' }
+const mine = { ...written, childsWords: 'I like my gran. She makes porridge.', factors: '16A' }
+
+test('when two people write at once, both versions stand side by side in words, and either can be kept', async () => {
+  const { subject } = await someone(c => c.referred('2025-03-01').assessed('2025-03-02'))
+  const path = `/children/${subject}/record/assessment`
+  const drawn = '2025-03-04T09:00:00.000Z'
+  assert.ok('goTo' in (await send(path, { ...written, _drawn: drawn }, '2025-03-04T09:10:00.000Z', lee)))
+
+  const { text, status } = shown(await send(path, { ...mine, _drawn: drawn }, '2025-03-04T09:15:00.000Z'))
+  assert.equal(status, 409)
+  assert.match(text, /Lee Park saved this while you were writing.*09:10 on 4 March 2025/s)
+  assert.match(text, /I like my gran\.<\/div>.*I like my gran\. She makes porridge\.<\/div>/s)
+  assert.match(text, /Domestic abuse: A parent or carer/)
+  assert.doesNotMatch(text, /"childSeen":|\{/)
+
+  const seen = /name="_drawn" value="([^"]+)"/.exec(text)?.[1] ?? ''
+  const again = shown(await send(path, { ...mine, _drawn: seen, _then: 'edit' }, '2025-03-04T09:16:00.000Z'))
+  assert.match(again.text, /She makes porridge\.<\/textarea>/)
+  assert.deepEqual(await send(path, { ...mine, _drawn: seen, _then: 'theirs' }, '2025-03-04T09:16:00.000Z'), {
+    goTo: `/children/${subject}`,
+    done: 'What was saved before stays as it is',
+    about: [subject],
+  })
+  assert.ok('goTo' in (await send(path, { ...mine, _drawn: seen, _then: 'save' }, '2025-03-04T09:17:00.000Z')))
+  const held = (await childOf(subject))?.socialCareEpisodes[0]?.childAndFamilyAssessments[0]
+  assert.deepEqual([held?.childsWords, held?.factors, held?.version], ['I like my gran. She makes porridge.', ['16A'], 3])
+})
+
+test('a draft from before somebody else saved does not go over what they saved', async () => {
+  const { subject } = await someone(c => c.referred('2025-03-01').assessed('2025-03-02'))
+  const path = `/children/${subject}/record/assessment`
+  await send(path, { ...mine, factors: '99', _drawn: '2025-03-04T09:00:00.000Z' }, '2025-03-04T09:01:00.000Z')
+  await send(path, { ...written, _drawn: '2025-03-04T09:05:00.000Z' }, '2025-03-04T09:10:00.000Z', lee)
+  const { text } = await page(path, asked({}, '2025-03-05T09:00:00.000Z'))
+  const drawn = /name="_drawn" value="([^"]+)"/.exec(text)?.[1] ?? ''
+  assert.equal(drawn, '2025-03-04T09:00:00.000Z')
+  assert.equal(shown(await send(path, { ...mine, _drawn: drawn }, '2025-03-05T09:01:00.000Z')).status, 409)
+})
+
+test('what the save finds to overlap is refused in the error summary, and the answers stay', async () => {
+  const { subject } = await someone(c => c.referred('2025-01-06').planned('2025-01-10').planEnded('2025-02-10').closed('2025-02-10'))
+  const other = aChild({}, Number(subject.slice(-3)))
+    .referred('2025-02-12')
+    .versions.slice(1)
+    .map(v => ({ ...v, entry: exampleId(next++) }))
+  await save(other as NewVersion[], '2025-03-02T09:00:00.000Z')
+  const about = (await childOf(subject))?.socialCareEpisodes.at(-1)?.id
+  const moved = {
+    decision: 'transferIn',
+    notifiedDate: '5/2/25',
+    decisionReason: 'They moved here.',
+    primaryNeedCode: 'N1',
+    decisionDate: '3/3/25',
+  }
+  const { text, status } = shown(await send(`/children/${subject}/record/referral-decision/${about}`, moved))
+  assert.equal(status, 400)
+  assert.match(text, /govuk-error-summary.*This child already has an open episode at that time.*They moved here\.<\/textarea>/s)
+})
+
+test('one visit to a family is on each record, and neither child’s own words are on the other', async () => {
+  const noah = await someone(c => c.referred('2025-03-01').planned('2025-03-01'))
+  const ava = await someone(c =>
+    c.referred('2025-03-01').protected('2025-03-01').with('relationship', { person: noah.subject, type: 'sibling' }),
+  )
+  const path = `/children/${ava.subject}/record/visit`
+  const { text, about } = await page(path)
+  assert.match(text, /Child protection visit.*value="childProtection" checked|value="childProtection" checked/s)
+  assert.deepEqual(about, [ava.subject, noah.subject], 'who was shown is who was looked at')
+  const form = {
+    date: '3/3/25',
+    type: 'childProtection',
+    narrative: 'Supper was on the table.',
+    seen: 'alone',
+    childsWords: 'I made the pudding.',
+    [`with-${noah.subject}`]: 'yes',
+    [`seen-${noah.subject}`]: 'notSeen',
+    [`aboutThisChild-${noah.subject}`]: 'He was at nursery.',
+  }
+  assert.ok('goTo' in (await send(path, form)))
+  const [a, b] = [await childOf(ava.subject), await childOf(noah.subject)]
+  assert.deepEqual([a?.visits[0]?.type, b?.visits[0]?.type], ['childProtection', 'childInNeed'])
+  assert.equal(a?.visits[0]?.together, b?.visits[0]?.together)
+  assert.ok(!JSON.stringify(a?.visits).includes('nursery') && !JSON.stringify(b?.visits).includes('pudding'))
+})
+
+test('a conference records the plan that it decides, in the same save', async () => {
+  const { subject } = await someone(c => c.referred('2025-02-03').discussed('2025-02-10').enquired('2025-02-10').planned('2025-02-10'))
+  const form = {
+    date: '3/3/25',
+    agencies: ['socialCare', 'police', 'health'],
+    quorate: 'yes',
+    participation: 'PN7',
+    outcome: 'plan',
+    category: 'NEG',
+    decisionReason: 'She is not safe without one.',
+  }
+  assert.ok('goTo' in (await send(`/children/${subject}/record/conference-record`, form)))
+  const episode = (await childOf(subject))?.socialCareEpisodes[0]
+  assert.equal(episode?.childProtectionPlans[0]?.startDate, '2025-03-03')
+  assert.equal(episode?.childInNeedPlans[0]?.endDate, '2025-03-03')
+  assert.equal(episode?.childProtectionConferences[0]?.section47Enquiry, episode?.section47Enquiries[0]?.id)
 })
