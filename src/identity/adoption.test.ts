@@ -44,7 +44,7 @@ test('Pitfall 19: for any two descriptions, one made before and one after, the a
   )
 })
 
-test('the name and pupil number of the time before are not read from the record made after', () => {
+test('Pitfall 19: the name and pupil number of the time before are not read from the record made after', () => {
   const keys = searchKeys(after).join(' ')
   assert.ok(!keys.includes('harrop') && !keys.includes('T301123456789'))
   assert.ok(searchKeys(before).join(' ').includes('harrop'))

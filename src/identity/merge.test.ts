@@ -63,7 +63,7 @@ test('Pitfall 8: two open referrals on the two records would overlap, and are sh
   assert.match(overlaps[0]!.says, /already has an open episode/)
 })
 
-test('a referral that begins on the day on which the other record closed does not overlap it', () => {
+test('Pitfall 8: a referral that begins on the day on which the other record closed does not overlap it', () => {
   assert.deepEqual(planned(known.child, again.referred('2025-02-10').child).overlaps, [])
 })
 
@@ -76,7 +76,7 @@ test('Pitfall 19: the record made after an adoption cannot be joined to one from
   assert.ok(isRefusal(mergedDetails(known.child, after, {})))
 })
 
-test('a record is not joined to itself, nor twice, nor to another council’s', () => {
+test('Pitfall 8: a record is not joined to itself, nor twice, nor to another council’s', () => {
   const refused = (a = known.child, b = again.child) => isRefusal(planMerge(a, b))
   assert.ok(refused(known.child, known.child))
   const gone = again.with('mergedInto', { survivor: exampleId(1) }).child

@@ -21,7 +21,7 @@ const ava: Person = {
 const like = (changes: Partial<Person>): Person => ({ ...ava, subject: 'b', numbers: [], ...changes })
 const says = (c: Comparison) => c.reasons.map(r => r.says)
 
-test('a worker is told why, in words', () => {
+test('S100: a worker is told why, in words', () => {
   const found = compare(ava, like({ given: ['Eva'], sex: 'M', dateOfBirth: { on: '2015-04-03', estimated: false }, postcodes: ['AB12DE'] }))
   assert.deepEqual(says(found), [
     'Given names sound alike',
@@ -50,13 +50,13 @@ test('twins with names alike, Hassan and Hussain, Jayden and Hayden, are never j
   }
 })
 
-test('two different NHS numbers are never called the same, however much else agrees', () => {
+test('Pitfall 4: two different NHS numbers are never called the same, however much else agrees', () => {
   const other = like({ numbers: [{ type: 'nhsNumber', value: '9434765870' }] })
   assert.equal(compare(ava, like({})).band, 'same')
   assert.equal(compare(ava, other).band, 'possible')
 })
 
-test('one NHS number on two files has to be looked at, even where nothing else agrees', () => {
+test('Pitfall 4: one NHS number on two files has to be looked at, even where nothing else agrees', () => {
   const stranger: Person = {
     given: ['Omar'],
     family: 'Rahimi',
@@ -145,7 +145,7 @@ test('nobody is more like a person than that person', () => {
   )
 })
 
-test('the score is the sum of the reasons that are shown, and of the chance beforehand', () => {
+test('S100: the score is the sum of the reasons that are shown, and of the chance beforehand', () => {
   fc.assert(
     fc.property(aPerson, aPerson, (a, b) => {
       const { score, reasons } = compare(a, b)

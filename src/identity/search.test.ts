@@ -60,7 +60,7 @@ for (const text of ['Jones', 'Elizabeth Jones', '2/6/2016', 'CV4 9RT', '943 476 
   test(`a worker who types “${text}” does not`, () => assert.ok(!finds(text)))
 }
 
-test('a confidential address cannot be found out by searching for its postcode', () => {
+test('Pitfall 10: a confidential address cannot be found out by searching for its postcode', () => {
   assert.ok(!searchKeys(person).some(k => k.includes('CV4')))
   assert.deepEqual(person.postcodes, ['AB1 2DE'])
 })
@@ -123,7 +123,7 @@ test('Pitfall 4: an NHS number is checked by its last figure', () => {
   )
 })
 
-test('a pupil number is checked by its first letter, and may end in a letter while it is temporary', () => {
+test('Pitfall 3: a pupil number is checked by its first letter, and may end in a letter while it is temporary', () => {
   assert.equal(upn('r301123456789'), 'R301123456789')
   assert.equal(upn('A301123456789'), undefined)
   const letters = [...'ABCDEFGHJKLMNPQRTUVWXYZ']

@@ -37,7 +37,7 @@ test('every day from 1900 to 2199 is the day that the world calendar has, in the
   }
 })
 
-test('a day that does not exist is no day', () => {
+test('Pitfall 24: a day that does not exist is no day', () => {
   for (const text of ['2025-02-29', '2100-02-29', '2025-04-31', '2025-13-01', '2025-00-10', '2025-01-00', '1899-12-31', '2200-01-01'])
     assert.equal(isDay(text), false, text)
   assert.equal(isDay('2024-02-29'), true)

@@ -44,13 +44,13 @@ test('a correction wins over what it corrects', () => {
   )
 })
 
-test('what was recorded in error disappears, and what hung on it goes with it', () => {
+test('Pitfall 7: what was recorded in error disappears, and what hung on it goes with it', () => {
   const assessed = aChild().referred('2025-03-03').assessed('2025-03-04')
   assert.deepEqual(assessed.withdrawn('childAndFamilyAssessment').child.socialCareEpisodes[0]?.childAndFamilyAssessments, [])
   assert.deepEqual(assessed.withdrawn('socialCareEpisode').child.socialCareEpisodes, [])
 })
 
-test('the entries of two merged records are one child, under the name that survives; without them it is two again', () => {
+test('Pitfall 8: the entries of two merged records are one child, under the name that survives; without them it is two again', () => {
   const kept = aChild().referred('2025-03-03')
   const other = aChild({ firstName: 'Eva' }, 2).referred('2024-01-08').closed('2024-02-01')
   const merged = childFrom([...kept.entries, ...other.entries], kept.subject)

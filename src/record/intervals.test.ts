@@ -8,12 +8,12 @@ import { overlapInWords } from './overlap-words.ts'
 const clash = (story: Chronology) => overlapIn(stretchesOf(story.child))?.[0].line.split(' ')[0]
 const closed = aChild().referred('2025-01-06').closed('2025-03-03')
 
-test('an episode may reopen on the day it closed, and not the day before', () => {
+test('Pitfall 13: an episode may reopen on the day it closed, and not the day before', () => {
   assert.equal(clash(closed.referred('2025-03-03')), undefined)
   assert.equal(clash(closed.referred('2025-03-02')), 'socialCareEpisode')
 })
 
-test('two open episodes are refused; a referral that needed no further action may stand beside one', () => {
+test('Pitfall 13: two open episodes are refused; a referral that needed no further action may stand beside one', () => {
   assert.equal(clash(aChild().referred('2025-01-06').referred('2025-02-03')), 'socialCareEpisode')
   assert.equal(clash(aChild().referred('2025-01-06').referred('2025-02-03').noFurtherAction()), undefined)
 })
@@ -30,7 +30,7 @@ test('a child in need plan and a child protection plan may touch on the day of h
   assert.equal(clash(protectedThen.planned('2025-06-01')), 'plan')
 })
 
-test('a plan held for another council does not stand in the way of ours', () => {
+test('Pitfall 9: a plan held for another council does not stand in the way of ours', () => {
   const ours = aChild().referred('2025-01-06').protected('2025-01-20')
   assert.equal(clash(ours.protected('2025-02-03', 'NEG', { temporaryForOtherAuthority: true })), undefined)
   assert.equal(clash(ours.protected('2025-02-03')), 'childProtectionPlan')

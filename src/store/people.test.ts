@@ -114,7 +114,7 @@ test('Pitfall 20: a restricted child is found by those who are named, and for an
   assert.equal((await counts(by)).described, 1)
 })
 
-test('a confidential address finds nobody and is compared with nothing', async () => {
+test('Pitfall 10: a confidential address finds nobody and is compared with nothing', async () => {
   const hidden = aChild({ laChildId: 'K30001', firstName: 'Una', surname: 'Vane' }, 5).with(
     'address',
     home('CV4 9RT', { confidential: true }),

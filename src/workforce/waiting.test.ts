@@ -9,7 +9,7 @@ import { isCase, workWith } from './work.ts'
 const says = (chronology: Chronology) => waitingOn(chronology.child).map(w => [w.what, w.since, w.whose])
 const referred = aChild().referred('2025-03-03')
 
-test('a contact and a referral wait for the front door until they are decided', () => {
+test('S103: a contact and a referral wait for the front door until they are decided', () => {
   assert.deepEqual(says(aChild().contacted('2025-03-03T09:00:00.000Z')), [['contact', '2025-03-03', 'frontDoor']])
   assert.deepEqual(says(aChild().contacted('2025-03-03T09:00:00.000Z', { outcome: 'adviceGiven' })), [])
   assert.deepEqual(says(referred), [['referral', '2025-03-03', 'frontDoor']])
@@ -17,7 +17,7 @@ test('a contact and a referral wait for the front door until they are decided', 
   assert.deepEqual(says(referred.assessed('2025-03-04')), [], 'it was acted on: what is missing is the record of it')
 })
 
-test('an assessment that was sent waits for a manager until it is authorised; one that came back waits for the worker', () => {
+test('S103: an assessment that was sent waits for a manager until it is authorised; one that came back waits for the worker', () => {
   const sent = referred.assessed('2025-03-04', { sentForAuthorisationDate: day('2025-04-01') })
   assert.deepEqual(says(sent), [['assessment', '2025-04-01', 'manager']])
   assert.deepEqual(says(sent.authorised('2025-04-02')), [])
@@ -27,7 +27,7 @@ test('an assessment that was sent waits for a manager until it is authorised; on
   assert.deepEqual(says(referred.assessed('2025-03-04')), [], 'it is being written, and nobody is kept waiting')
 })
 
-test('a strategy discussion waits for a manager, and a conference for its chair, until what was decided is recorded', () => {
+test('S103: a strategy discussion waits for a manager, and a conference for its chair, until what was decided is recorded', () => {
   const discussed = referred.changed('socialCareEpisode', { decision: 'strategyDiscussion' }).discussed('2025-03-05')
   assert.deepEqual(says(discussed), [['strategyDiscussion', '2025-03-05', 'manager']])
   assert.deepEqual(says(discussed.enquired('2025-03-05')), [])

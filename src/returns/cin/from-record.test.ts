@@ -291,7 +291,7 @@ test('an enquiry is said in every year in which it went on', () => {
   assert.deepEqual(years(late.noConferenceNeeded()), [2025])
 })
 
-test('before court: the days of the module of 2027, and whether the family was offered a meeting and met', () => {
+test('S21: before court: the days of the module of 2027, and whether the family was offered a meeting and met', () => {
   const on = (text: string): Day => day(text)
   const story = referred.with('preProceedings', {
     socialCareEpisode: referred.child.socialCareEpisodes[0]!.id,

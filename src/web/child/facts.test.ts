@@ -39,7 +39,7 @@ test('several codes, the categories of a plan, a moment and a birth of which onl
   assert.equal(said(factsInWords('strategyDiscussion', talk, names))['Agencies there'], 'Police, Health')
 })
 
-test('that a visit was made together with a sister or brother is not told: their record may be restricted', () => {
+test('Pitfall 20: that a visit was made together with a sister or brother is not told: their record may be restricted', () => {
   const visit: Facts<'visit'> = {
     type: 'other',
     date: day('2025-03-03'),
