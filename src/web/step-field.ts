@@ -148,7 +148,7 @@ function checkboxes({ name, label, hint, errorMessage }: Asked, of: readonly Opt
     <div class="kith-choices">${groups.map(([group, some], i) =>
       govuk.checkboxes({
         name,
-        idPrefix: i === 0 ? name : `${name}-${i}`,
+        idPrefix: i === 0 ? name : `${name}-group-${i + 1}`,
         items: items(some),
         values,
         classes: 'govuk-checkboxes--small',
