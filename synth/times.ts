@@ -1,14 +1,4 @@
-import {
-  addWorkingDays,
-  type Day,
-  dayNumber,
-  dayNumbered,
-  type Id,
-  type Instant,
-  isWorkingDay,
-  workingDaysKnown,
-} from '../src/kernel/kernel.ts'
-import type { Chance } from './chance.ts'
+import { addWorkingDays, type Day, dayNumber, dayNumbered, type Instant, isWorkingDay, workingDaysKnown } from '../src/kernel/kernel.ts'
 
 /** In this room a day is its number (the kernel counts from 1900-01-01), because a council is mostly sums of days. */
 export type DayNo = number
@@ -26,7 +16,10 @@ export function workingDays(from: DayNo, n: number): DayNo {
   return found === undefined ? from + Math.round(n * 1.4) : dayNumber(found)
 }
 
-const works = (d: DayNo): boolean => d >= lastKnown || isWorkingDay(dayNumbered(d)) === true
+const firstKnown = dayNumber(workingDaysKnown.from)
+/** Whether people are at work, a day after another: asked millions of times, so looked up once. */
+const working = Uint8Array.from({ length: lastKnown - firstKnown }, (_, i) => (isWorkingDay(dayNumbered(firstKnown + i)) ? 1 : 0))
+const works = (d: DayNo): boolean => d >= lastKnown || working[d - firstKnown] === 1
 
 /** The day itself, or the next on which people are at work. */
 export const atWork = (d: DayNo): DayNo => {
@@ -50,17 +43,3 @@ const clock = Array.from({ length: 1440 }, (_, m) => {
 })
 
 export const instant = (at: Minute): Instant => dayNumbered(Math.floor(at / 1440)) + clock[at % 1440]!
-
-const hex4 = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, '0'))
-const minutesTo1970 = 25_567 * 1440
-
-/** A UUIDv7 whose time is when the thing was first recorded. `turn` keeps the order of what was recorded in the same minute. */
-export function idAt(at: Minute, turn: number, chance: Chance): Id {
-  const ms = (at - minutesTo1970) * 60_000
-  const high = Math.floor(ms / 65_536)
-  const one = chance.bits()
-  const two = chance.bits()
-  const variant = hex4[0x8000 | ((one >>> 16) & 0x3fff)]!
-  const tail = hex4[one & 0xffff]! + hex4[two >>> 16]! + hex4[two & 0xffff]!
-  return `${hex4[high >>> 16]}${hex4[high & 0xffff]}-${hex4[ms % 65_536]}-${hex4[0x7000 | (turn & 0xfff)]}-${variant}-${tail}`
-}

@@ -1,8 +1,9 @@
 import type { Id } from '../src/kernel/kernel.ts'
 import { type Chance, odds } from './chance.ts'
 import { workforce as figures, people } from './figures.ts'
+import { idAt } from './ids.ts'
 import { ethnicityOdds, workersName } from './names.ts'
-import { type DayNo, idAt, minuteOf } from './times.ts'
+import { type DayNo, minuteOf } from './times.ts'
 
 export type TeamKind = 'frontDoor' | 'assessment' | 'protection' | 'disabled' | 'lookedAfter' | 'conference'
 export type PostKind = 'caseHolding' | 'manager' | 'pool'

@@ -1,5 +1,6 @@
 import type { Id } from '../../src/kernel/kernel.ts'
 import type { Chance } from '../chance.ts'
+import { idAt } from '../ids.ts'
 import { schoolFor, specialSchool } from '../places.ts'
 import {
   alone,
@@ -13,7 +14,7 @@ import {
   work,
 } from '../sentences.ts'
 import type { ChildStory, Course, Family } from '../story/story.ts'
-import { atWork, type DayNo, idAt, type Minute, minuteOf, workingDays } from '../times.ts'
+import { atWork, type DayNo, type Minute, minuteOf, workingDays } from '../times.ts'
 import type { Workforce } from '../workforce.ts'
 import { allocated, type Spell, somebody, spellOn } from './allocation.ts'
 import { afterwards } from './pen.ts'

@@ -1,7 +1,8 @@
 import type { Id } from '../../src/kernel/kernel.ts'
 import type { Authority, Entry, Facts, Kind } from '../../src/record/record.ts'
 import type { Chance } from '../chance.ts'
-import { atWork, type DayNo, idAt, instant, type Minute, minuteOf } from '../times.ts'
+import { idAt } from '../ids.ts'
+import { atWork, type DayNo, instant, type Minute, minuteOf } from '../times.ts'
 
 /** An entry as last written, so that its next version can be. */
 export interface Kept<K extends Kind> {

@@ -1,9 +1,10 @@
 import type { Id } from '../../src/kernel/kernel.ts'
 import type { Authority } from '../../src/record/record.ts'
 import type { Chance } from '../chance.ts'
+import { idAt } from '../ids.ts'
 import { laChildId, nhsNumber, upn } from '../numbers.ts'
 import type { ChildStory, Family, Grown } from '../story/story.ts'
-import { type DayNo, idAt, type Minute, minuteOf, text } from '../times.ts'
+import { type DayNo, type Minute, minuteOf, text } from '../times.ts'
 import { ageOf } from './diary.ts'
 import { type Kept, type Pen, writtenUp } from './pen.ts'
 
