@@ -32,31 +32,51 @@ export type Cell = string | readonly string[] | undefined
 export type ReadsDay = (text: string) => Day | undefined
 
 const none: readonly string[] = Object.freeze([])
-const nothing = Object.freeze({})
+const allRead = Object.freeze({})
 
-/** Makes the rows of one table, all of one shape. Columns that the layout does not know are left out. */
+/**
+ * Makes the rows of one table from cells in the order of the file's columns; columns that the layout does not know are left out. A row only reads
+ * its cells, so it cannot be changed, and costs next to nothing until a check looks at it.
+ */
 export function rowMaker<L extends TableLayout>(layout: L, columns: readonly string[], readsDay: ReadsDay) {
-  const blank: Record<string, unknown> = { row: 0, as: nothing }
-  for (const [column, holds] of Object.entries(layout)) blank[column] = holds === 'list' ? none : undefined
-  const holds = columns.map(column => (Object.hasOwn(layout, column) ? layout[column] : undefined))
-
-  return (cells: readonly Cell[], at: number): Row<L> => {
-    const row: Record<string, unknown> = { ...blank }
-    row['row'] = at
-    for (let i = 0; i < columns.length; i++) {
-      const cell = cells[i]
-      const kind = holds[i]
-      if (kind === undefined || cell === undefined || cell === '') continue
-      const column = columns[i]!
-      if (kind === 'text') row[column] = cell
-      else if (kind === 'list') row[column] = typeof cell === 'string' ? [cell] : cell
-      else {
-        const read = typeof cell === 'string' ? readsDay(cell) : undefined
-        if (read !== undefined) row[column] = read
-        else row['as'] = { ...(row['as'] as object), [column]: String(cell) }
+  const names = Object.keys(layout)
+  class TableRow {
+    readonly row: number
+    readonly as: object
+    readonly #cells: readonly unknown[]
+    constructor(row: number, as: object, cells: readonly unknown[]) {
+      this.row = row
+      this.as = as
+      this.#cells = cells
+    }
+    static {
+      for (const [i, name] of names.entries()) {
+        Object.defineProperty(TableRow.prototype, name, {
+          get(this: TableRow) {
+            return this.#cells[i]
+          },
+        })
       }
     }
-    return row as Row<L>
+  }
+  const from = names.map(name => columns.indexOf(name))
+  const holds = names.map(name => layout[name]!)
+
+  return (cells: readonly Cell[], at: number): Row<L> => {
+    const values = new Array<unknown>(names.length)
+    let as: Record<string, string> = allRead
+    for (let i = 0; i < from.length; i++) {
+      const cell = from[i]! < 0 ? undefined : cells[from[i]!]
+      const kind = holds[i]!
+      if (cell === undefined || cell === '') values[i] = kind === 'list' ? none : undefined
+      else if (kind === 'text') values[i] = cell
+      else if (kind === 'list') values[i] = typeof cell === 'string' ? [cell] : cell
+      else {
+        values[i] = readsDay(cell as string)
+        if (values[i] === undefined) as = { ...as, [names[i]!]: cell as string }
+      }
+    }
+    return new TableRow(at, as, values) as unknown as Row<L>
   }
 }
 
