@@ -88,6 +88,10 @@ export class Reader {
     if (this.text(field) === '' && this.text(`${field}-time`) !== '') return this.refuse(field, `Enter ${what}`)
     return this.atTime(field, this.dayIfAny(field))
   }
+  /** Of today too, a time that the clock has not shown yet is to come. */
+  notYet(field: string, at: Instant | undefined, now: Instant): void {
+    if (at && at > now) this.refuse(field, 'This must be in the past: check the time')
+  }
   private atTime(field: string, on: Day | undefined): Instant | undefined {
     const time = this.text(`${field}-time`)
     if (!on) return undefined

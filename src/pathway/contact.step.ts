@@ -34,9 +34,10 @@ export const contact: Step = {
     return { receivedAt: written(day), 'receivedAt-time': time }
   },
 
-  decide: ({ child, today, newId }, given) => {
+  decide: ({ child, today, now, newId }, given) => {
     const read = new Reader(given, today)
     const receivedAt = read.moment('receivedAt', 'the day on which we were told')
+    read.notYet('receivedAt', receivedAt, now)
     const source = read.one('source', options(codes.referralSources), 'who told us')
     const from = read.lineIfAny('from')
     const reason = read.words('reason', 'what they told us')
@@ -66,6 +67,20 @@ export const contact: Step = {
       answers: { ...answers, receivedAt: 'tomorrow' },
       today,
       decides: { refuses: ['receivedAt'] },
+    },
+    {
+      name: 'refuses a time of today that is still to come',
+      child: aChild().child,
+      answers: { ...answers, receivedAt: 'today', 'receivedAt-time': '23:01' },
+      today,
+      decides: { refuses: ['receivedAt'] },
+    },
+    {
+      name: 'takes this very minute',
+      child: aChild().child,
+      answers: { ...answers, receivedAt: 'today', 'receivedAt-time': '23:00' },
+      today,
+      decides: ['contact'],
     },
   ],
 }

@@ -3,7 +3,7 @@ import { type Child, type Known, openEpisode, type SocialCareEpisode } from '../
 import type { Given, Which } from './step.ts'
 
 /** What most steps ask before they can be taken: a referral that is open. */
-export const noReferral = 'There is no open referral. Record the referral first.'
+const noReferral = 'There is no open referral. Record the referral first.'
 export const needsReferral = ({ child }: Given): string | undefined => (openEpisode(child) ? undefined : noReferral)
 
 /** An episode without what belongs to it, for its next version. */

@@ -1,4 +1,4 @@
-import { civilTime, day, minutesBetween } from '../kernel/kernel.ts'
+import { civilTime, day } from '../kernel/kernel.ts'
 import { aChild, next } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
 import { written } from './episodes.ts'
@@ -28,7 +28,7 @@ export const missingEnd: Step = {
     const episode = child.missingEpisodes.find(m => !m.to)
     const read = new Reader(given, today)
     const to = read.moment('to', 'the day on which the child was found')
-    if (to && minutesBetween(to, now) < 0) read.refuse('to', 'This must be in the past: check the time')
+    read.notYet('to', to, now)
     if (to && episode && to <= episode.from) read.refuse('to', 'This must be after the child went missing')
     const policeCheckAt = read.momentIfAny('policeCheckAt', 'the day of the check')
     const notes = read.wordsIfAny('notes')

@@ -1,4 +1,4 @@
-import { civilTime, day, minutesBetween } from '../kernel/kernel.ts'
+import { civilTime, day } from '../kernel/kernel.ts'
 import { aChild, first } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
 import { written } from './episodes.ts'
@@ -30,7 +30,7 @@ export const missingStart: Step = {
     const read = new Reader(given, today)
     const type = read.one('type', choices(missingType), 'where the child is')
     const from = read.moment('from', 'the day since which the child is missing')
-    if (from && minutesBetween(from, now) < 0) read.refuse('from', 'This must be in the past: check the time')
+    read.notYet('from', from, now)
     if (from && child.missingEpisodes.some(m => m.to && m.to > from)) {
       read.refuse('from', 'The child was recorded as missing until later than that')
     }

@@ -27,10 +27,11 @@ export const protectiveOrderEnd: Step = {
   asks: () => [{ field: 'ended', label: 'When did it end?', as: 'moment' }],
   prefilled: ({ now }) => momentAnswers('ended', now),
 
-  decide: ({ child, about, today }, given) => {
+  decide: ({ child, about, today, now }, given) => {
     const order = child.protectiveOrders.find(o => o.id === about)
     const read = new Reader(given, today)
     const ended = read.moment('ended', 'the day on which it ended')
+    read.notYet('ended', ended, now)
     if (ended && order && ended <= order.from) read.refuse('ended', 'This must be after it was made')
     if (read.refused || !order || !ended) return read.no
     return [next('protectiveOrder', child.id, order, { ended }, 'Ended')]

@@ -22,10 +22,11 @@ export const protectiveOrder: Step = {
     { field: 'extendedUntil', label: 'If it was extended, until when?', as: 'moment', optional: true },
   ],
 
-  decide: ({ child, today, newId }, given) => {
+  decide: ({ child, today, now, newId }, given) => {
     const read = new Reader(given, today)
     const type = read.one('type', choices(orderType), 'what was made or taken')
     const from = read.moment('from', 'the day from which it holds')
+    read.notYet('from', from, now)
     const extendedUntil = read.momentToComeIfAny('extendedUntil', 'the day until which it was extended')
     if (from && extendedUntil && extendedUntil <= from) read.refuse('extendedUntil', 'This must be after it was made')
     if (read.refused || !type || !from) return read.no

@@ -57,12 +57,14 @@ export const returnInterview: Step = {
     }
   },
 
-  decide: ({ child, about, today, newId }, given) => {
+  decide: ({ child, about, today, now, newId }, given) => {
     const episode = child.missingEpisodes.find(m => m.id === about)
     const read = new Reader(given, today)
     const offeredAt = read.moment('offeredAt', 'the day on which it was offered')
+    read.notYet('offeredAt', offeredAt, now)
     const accepted = read.yesNoIfAny('accepted')
     const heldAt = accepted ? read.momentIfAny('heldAt', 'the day on which it was held') : undefined
+    read.notYet('heldAt', heldAt, now)
     if (heldAt && episode?.to && heldAt < episode.to) read.refuse('heldAt', 'An interview is held after the child is back')
     const childsWords = read.wordsIfAny('childsWords')
     if (read.refused || !episode || !offeredAt) return read.no

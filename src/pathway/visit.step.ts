@@ -13,7 +13,7 @@ import { visitExamples } from './visit.examples.ts'
 const how = { alone: 'Seen alone', notAlone: 'Seen, but not alone', notSeen: 'Not seen' }
 
 /** What a visit to this child is for, by how far their work has got. */
-export function visitTypeOf(child: Child): Facts<'visit'>['type'] {
+function visitTypeOf(child: Child): Facts<'visit'>['type'] {
   const plan = openPlan(child)?.type
   if (plan) return plan === 'childProtectionPlan' ? 'childProtection' : 'childInNeed'
   if (unsettledEnquiry(openEpisode(child))) return 'section47'

@@ -6,7 +6,7 @@ import { manyOf, textOf } from './step-field.ts'
 import { framed } from './step-form.ts'
 
 /** An answer as somebody reads it: the words of a choice, a date in full. */
-export function answerInWords(ask: Ask, answers: Answers, given: Given, optionsOf: (ask: Ask) => readonly Option[]): string {
+function answerInWords(ask: Ask, answers: Answers, given: Given, optionsOf: (ask: Ask) => readonly Option[]): string {
   const text = textOf(answers, ask.field)
   switch (ask.as) {
     case 'day':
