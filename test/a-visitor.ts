@@ -54,7 +54,7 @@ export function hiddenIn(page: string, action?: string): Record<string, string> 
   const forms = [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(([, tag]) => /method="post"/.test(tag!))
   const form = forms.find(([, tag]) => {
     const leads = /\saction="([^"]*)"/.exec(tag!)?.[1]
-    return action === undefined ? leads !== '/sign-out' : leads !== undefined && unescaped(leads) === action
+    return action === undefined ? leads !== '/sign-out' && leads !== '/search' : leads !== undefined && unescaped(leads) === action
   })
   if (!form) throw new Error(`no form leads to ${action ?? 'the page itself'}`)
   const hidden = [...form[2]!.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => input)

@@ -49,7 +49,11 @@ import { withdraw } from './withdraw.step.ts'
 
 export { Reader, said } from './answers.ts'
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
+export { laChildIdFrom } from './la-child-id.ts'
 export * as labels from './labels.ts'
+export { newAdult, newAdultAsks } from './new-adult.ts'
+export { newChild, newChildAsks } from './new-child.ts'
+export { type Beginning, isSibling, joinFamily, type Relative, relationships } from './new-person.ts'
 export { choices, options } from './options.ts'
 export { type Answers, type Ask, type Given, isRefused, type Option, type Refused, type Step, type Which, whyNot } from './step.ts'
 

@@ -22,6 +22,7 @@ import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
 import { load } from './load.ts'
 import { emergencyTries, looks, workersCalled } from './looks.store.ts'
+import { lookedFor, lookFor } from './looked-for.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
 import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
@@ -66,6 +67,8 @@ const queries = {
   imports,
   asides,
   siblingsOf,
+  lookFor,
+  lookedFor,
   findPeople,
   likelyMatches,
   peopleListed,

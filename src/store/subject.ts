@@ -49,7 +49,7 @@ export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
 export function entryFrom({ recorded_at, recorded_by, facts, ...row }: CurrentRow | EntryRow): Entry {
   const { place, link, because = '', ...said } = row as Partial<EntryRow>
   return {
-    because: '',
+    because,
     ...said,
     recordedAt: recorded_at,
     recordedBy: recorded_by,

@@ -172,6 +172,7 @@ export interface Tables {
 
   session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
   draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }
+  looked_for: Own & { search: Id; typed: string; at: Instant }
   notice: Own & { notice: Generated<Id>; subject: Id; says: string; told_at: Instant; read_at: Instant | null }
   emergency_try: Own & { try: Generated<Id>; asked_for: string; reason: string; subject: Id | null; tried_at: Instant }
   handed_in: Own & { submission: Id; go_to: string | null; done: string | null; at: Instant }

@@ -3,9 +3,11 @@ import { type Child, fullName, openPlan } from '../record/record.ts'
 import type { Html } from './html.ts'
 import { childBanner } from './kit.ts'
 
+type Born = Pick<Child['childDetails'], 'dateOfBirth' | 'expectedDateOfBirth' | 'dateOfDeath'>
+
 /** How old a child is, as people say it: 7, or 4 months; or when they are expected. */
 export function ageInWords(
-  { childDetails: { dateOfBirth, expectedDateOfBirth, dateOfDeath } }: Pick<Child, 'childDetails'>,
+  { childDetails: { dateOfBirth, expectedDateOfBirth, dateOfDeath } }: { childDetails: Born },
   today: Day,
 ): string {
   if (dateOfDeath) return `Died ${dayInWords(dateOfDeath)}`

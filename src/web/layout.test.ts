@@ -29,9 +29,11 @@ test('without somebody signed in there is nothing to search and nothing to sign 
   assert.doesNotMatch(shown, /\/search|\/sign-out|\/my-work/)
 })
 
-test('what was searched for stays in the box, escaped', () => {
-  const shown = String(layout({ title: 'Find', page: html``, searched: '"><b>', asker: { name: 'Ann', roles: [] } }))
-  assert.match(shown, /value="&quot;&gt;&lt;b&gt;"/)
+test('who is looked for is sent in the body of a form, never in an address; and only by those who would find somebody', () => {
+  const asker = { name: 'Ann', roles: [] }
+  const shown = String(layout({ title: 'Find', page: html``, asker, csrf: 'token' }))
+  assert.match(shown, /<form action="\/search" method="post"[^>]*>\s*<input type="hidden" name="_csrf" value="token">/)
+  assert.doesNotMatch(String(layout({ title: 'Returns', page: html``, asker, maySearch: false })), /\/search/)
 })
 
 test('every part can be used by everybody: on a desk, on a phone, and made four times as large', { skip: noBrowser }, async t => {

@@ -20,8 +20,8 @@ export interface Layout {
   navigation?: readonly { text: string; href: string; current?: boolean | undefined }[] | undefined
   /** The council whose record this is. */
   council?: string | undefined
-  /** What was searched for, so that it stays in the box. */
-  searched?: string | undefined
+  /** False where nobody would be found: for those whose work is not with children. */
+  maySearch?: boolean | undefined
   /** The token that every form sends back. */
   csrf?: string | undefined
   /** A line above everything: "Demonstration", and what that means. */
@@ -53,7 +53,7 @@ export const layout = (given: Layout): Html => html`<!DOCTYPE html>
       <div class="govuk-width-container kith-header__row">
         <a class="kith-header__name" href="/">Kith</a>
         ${given.council && html`<span class="kith-header__council">${given.council}</span>`}
-        ${given.asker && search(given.searched)}
+        ${given.asker && given.maySearch !== false && search(given)}
       </div>
     </div>
     ${given.asker && navigation(given, given.asker)}
@@ -71,10 +71,12 @@ export const layout = (given: Layout): Html => html`<!DOCTYPE html>
 </body>
 </html>`
 
-const search = (searched: string | undefined) => html`<search class="kith-search">
-  <form action="/search" method="get" class="kith-search__form">
+/** Sent in the body: who was looked for stands in no address, no history and no log. */
+const search = ({ csrf }: Layout) => html`<search class="kith-search">
+  <form action="/search" method="post" class="kith-search__form">
+    ${csrf && html`<input type="hidden" name="_csrf" value="${csrf}">`}
     <label class="govuk-visually-hidden" for="search">Name, date of birth or number</label>
-    <input class="govuk-input kith-search__box" id="search" name="q" type="search" value="${searched}" spellcheck="false" autocomplete="off">
+    <input class="govuk-input kith-search__box" id="search" name="q" type="search" spellcheck="false" autocomplete="off">
     <button class="kith-search__button" type="submit">Find a person</button>
   </form>
 </search>`

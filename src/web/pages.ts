@@ -1,4 +1,5 @@
 import type { Page } from './page.ts'
+import newAdult from './pages/adults.new.page.ts'
 import auditEmergency from './pages/audit.emergency.page.ts'
 import audit from './pages/audit.page.ts'
 import breakGlass from './pages/break-glass.page.ts'
@@ -7,6 +8,7 @@ import recordStepAbout from './pages/children.[child].record.[step].[about].page
 import recordStep from './pages/children.[child].record.[step].page.ts'
 import restrictionEnd from './pages/children.[child].restriction.end.page.ts'
 import restriction from './pages/children.[child].restriction.page.ts'
+import newChild from './pages/children.new.page.ts'
 import conferences from './pages/conferences.page.ts'
 import discardDraft from './pages/drafts.discard.page.ts'
 import draftsPage from './pages/drafts.page.ts'
@@ -15,6 +17,7 @@ import myWork from './pages/my-work.page.ts'
 import notices from './pages/notices.page.ts'
 import returnsFile from './pages/returns.files.[file].page.ts'
 import returns from './pages/returns.page.ts'
+import search from './pages/search.page.ts'
 import team from './pages/teams.[team].page.ts'
 import teams from './pages/teams.page.ts'
 import waiting from './pages/waiting.page.ts'
@@ -42,4 +45,7 @@ export const pages: readonly Page[] = [
   draftsPage,
   discardDraft,
   notices,
+  search,
+  newChild,
+  newAdult,
 ]

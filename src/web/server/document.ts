@@ -14,14 +14,13 @@ export interface Said {
   /** The page's own address, with what stands after the question mark. */
   address: string
   error?: boolean
-  searched?: string | undefined
   /** How much waits for the worker that is not on this page. */
   waiting?: { drafts: number; notices: number }
 }
 
 /** The whole page as it is sent: for whoever asks, with what was done, what waits, and every form protected. */
 export function documentOf({ settings, now, newId }: Site, who: Who | undefined, said: Said): string {
-  const { title, address, error, searched } = said
+  const { title, address, error } = said
   const demonstration = settings.isDemonstration && { tag: 'Demonstration', says: { text: 'Every person in it is invented.' } }
   const common = { title, council: settings.council, ...(error && { error }), ...(demonstration && { phase: demonstration }) }
   if (who?.is !== 'in') return String(layout({ ...common, page: said.page }))
@@ -39,7 +38,7 @@ export function documentOf({ settings, now, newId }: Site, who: Who | undefined,
       })}`,
       asker: { name: asker.name, roles: asker.roles.map(role => roleNames[role]) },
       navigation: navigation(said, who),
-      searched,
+      maySearch: asker.may.has('see:search'),
       csrf,
       print: `Printed by ${asker.name} at ${time} on ${dayInWords(day)}. Keep it as you would keep the record itself.`,
     }),

@@ -66,8 +66,7 @@ async function send(site: Site, request: FastifyRequest, reply: FastifyReply, wh
     return store.waitingForMe()
   })
   const { title, page, status = 200 } = said
-  const searched = pathOf(request) === '/search' ? queryOf(request)['q'] : undefined
-  const whole = documentOf(site, who, { title, page, address: request.url, error: status === 400, searched, waiting })
+  const whole = documentOf(site, who, { title, page, address: request.url, error: status === 400, waiting })
   return reply.code(status).type('text/html; charset=utf-8').send(whole)
 }
 
