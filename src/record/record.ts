@@ -10,6 +10,7 @@ export { type Relation, type RelationshipType, relationInWords, seenFromTheOther
 export { type FieldOf, fieldsOf } from './field-of.ts'
 export { type Held, heldFrom } from './held.ts'
 export { overlapIn, type Stretch, stretchesOf } from './intervals.ts'
+export { bothSides, type Kin, kinOf } from './kin.ts'
 export { agencies, conferenceOutcomes, conferenceTypes, enquiryOutcomes, strategyDecisions } from './kinds/child-protection.ts'
 export { assessmentOutcomes, contactOutcomes, referralDecisions } from './kinds/front-door.ts'
 export { relationshipTypes } from './kinds/person.ts'

@@ -4,6 +4,7 @@ import auditEmergency from './pages/audit.emergency.page.ts'
 import audit from './pages/audit.page.ts'
 import breakGlass from './pages/break-glass.page.ts'
 import looks from './pages/children.[child].looks.page.ts'
+import child from './pages/children.[child].page.ts'
 import recordStepAbout from './pages/children.[child].record.[step].[about].page.ts'
 import recordStep from './pages/children.[child].record.[step].page.ts'
 import restrictionEnd from './pages/children.[child].restriction.end.page.ts'
@@ -25,6 +26,7 @@ import workforce from './pages/workforce.page.ts'
 
 /** Every page there is. */
 export const pages: readonly Page[] = [
+  child,
   recordStep,
   recordStepAbout,
   returns,

@@ -1,92 +1,119 @@
-import { type Day, type Id, partialDateInWords } from '../../kernel/kernel.ts'
+import { type Day, dayInShort, type Id, type PartialDate, partialDateInWords, precisionOf } from '../../kernel/kernel.ts'
 import { type Relation, relationInWords } from '../../record/record.ts'
 import { type Html, html } from '../html.ts'
-import { type Placed, treeOf } from './layout.ts'
+import { lanesOf } from './lanes.ts'
+import { treeOf } from './layout.ts'
+import { family, line, type Point, tied } from './lines.ts'
+import type { Placed, Unit } from './places.ts'
 import { shapeOf } from './shapes.ts'
 
 export interface Relative {
   id: Id
   name: string
   sex?: string | undefined
-  born?: { on: string; estimated: boolean } | undefined
+  born?: PartialDate | undefined
+  /** In years, where the birth is known well enough to say. */
+  age?: number | undefined
   unborn?: boolean | undefined
   died?: Day | undefined
   href?: string | undefined
 }
 
-const across = 132
-const down = 150
-const edge = 66
+const across = 138
+const down = 164
+const edge = 76
+const top = 64
+const below = 92
 
 /**
  * A family tree in the shapes that social workers draw: a square for a man or boy, a circle for a woman or girl, a diamond where we do not know, a
  * triangle before birth; a cross for somebody who died; a double line around the child whose page it is. A table says the same beside it.
  */
 export function genogram(people: readonly Relative[], relations: readonly Relation[], self: Id): Html {
-  const { placed, units, ties } = treeOf(
-    people.map(p => p.id),
-    relations,
-    self,
-  )
+  const ids = people.map(p => p.id)
+  const { placed, units, ties } = treeOf(ids, relations, self)
   const at = new Map(placed.map(p => [p.id, point(p)]))
   const width = Math.max(...[...at.values()].map(p => p.x)) + edge
-  const height = Math.max(...[...at.values()].map(p => p.y)) + 84
+  const height = Math.max(...[...at.values()].map(p => p.y)) + below
   const shown = people.filter(p => at.has(p.id))
   const label = `Family tree of ${shown.length} people`
+  const pointsOf = (of: readonly Id[]) => of.flatMap(id => at.get(id) ?? [])
+  const underNameOf = ([id]: readonly Id[]) => labelOf(shown.find(p => p.id === id)!, id === self).bottom
   return html`<div class="kith-genogram" role="group" aria-label="${label}" tabindex="0">
     <svg class="kith-genogram__tree" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}. The table says the same.">
-      ${ties.map(tie => dotted(at.get(tie.is), at.get(tie.of), relationInWords(tie.type, shown.find(p => p.id === tie.is)?.sex)))}
-      ${units.map(({ parents, children }) =>
-        family(
-          parents.flatMap(id => at.get(id) ?? []),
-          children.flatMap(id => at.get(id) ?? []),
-        ),
+      ${barsOf(units, at).map(({ unit, bar }) =>
+        family({
+          parents: pointsOf(unit.parents),
+          children: pointsOf(unit.children),
+          former: unit.former === true,
+          bar,
+          underName: underNameOf(unit.parents),
+          apart: apartIn(unit, units, at),
+          all: [...at.values()],
+        }),
       )}
+      ${ties.map(tie => tied(at.get(tie.is), at.get(tie.of), relationInWords(tie.type, shown.find(p => p.id === tie.is)?.sex)))}
       ${shown.map(person => drawn(person, at.get(person.id)!, person.id === self))}
     </svg>
   </div>`
 }
 
-interface Point {
-  x: number
-  y: number
-}
-const point = ({ x, row }: Placed): Point => ({ x: edge + x * across, y: 40 + row * down })
-const line = (a: Point, b: Point, more = '') =>
-  html`<line class="kith-genogram__line${more}" x1="${a.x}" y1="${a.y}" x2="${b.x}" y2="${b.y}"></line>`
+const point = ({ x, row }: Placed): Point => ({ x: edge + x * across, y: top + row * down })
 
-/** A line between the parents, one down from its middle, and one to each child. */
-function family(parents: readonly Point[], children: readonly Point[]): Html {
-  const [one] = parents
-  if (!one || children.length === 0) return html``
-  const bar = Math.max(...parents.map(p => p.y)) + 84
-  const middle = parents.reduce((sum, p) => sum + p.x, 0) / parents.length
-  const sides = [...children.map(c => c.x), middle]
-  return html`
-    ${parents.length > 1 && line({ x: Math.min(...parents.map(p => p.x)), y: one.y }, { x: Math.max(...parents.map(p => p.x)), y: one.y })}
-    ${line({ x: middle, y: one.y }, { x: middle, y: bar })}
-    ${line({ x: Math.min(...sides), y: bar }, { x: Math.max(...sides), y: bar })}
-    ${children.map(c => line({ x: c.x, y: bar }, c))}`
+/** How far below the parents each family's bar runs: those of a row that would meet run one below the other. */
+function barsOf(units: readonly Unit[], at: ReadonlyMap<Id, Point>): { unit: Unit; bar: number }[] {
+  const rows = Map.groupBy(units, u => at.get(u.parents[0]!)?.y)
+  return [...rows.values()].flatMap(row => {
+    const lanes = lanesOf(
+      row.map(u => {
+        const xs = u.children.map(id => at.get(id)!.x)
+        const parents = u.parents.map(id => at.get(id)!.x)
+        const middle = (Math.min(...parents) + Math.max(...parents)) / 2
+        return { left: Math.min(...xs, middle), right: Math.max(...xs, middle) }
+      }),
+    )
+    return row.map((unit, i) => ({ unit, bar: 92 + lanes[i]! * 11 }))
+  })
 }
 
-function dotted(a: Point | undefined, b: Point | undefined, word: string): Html {
-  if (!a || !b) return html``
-  const lift = a.y === b.y ? 44 : 0
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - lift }
-  return html`<path class="kith-genogram__line kith-genogram__line--tie" d="M${a.x} ${a.y} Q${middle.x} ${middle.y - lift} ${b.x} ${b.y}"></path>
-    <text class="kith-genogram__word" x="${middle.x}" y="${middle.y - 3}">${word}</text>`
+/** Which of two parents has no child with their neighbour on the other's side: there the line to their children has room. */
+function apartIn({ parents }: Unit, units: readonly Unit[], at: ReadonlyMap<Id, Point>): 'left' | 'right' {
+  const [left, right] = parents.toSorted((a, b) => at.get(a)!.x - at.get(b)!.x)
+  const next = [...at].filter(([, p]) => left && p.y === at.get(left)!.y && p.x > at.get(left)!.x).sort(([, a], [, b]) => a.x - b.x)[0]?.[0]
+  return right && next && units.some(u => u.parents.includes(left!) && u.parents.includes(next)) ? 'right' : 'left'
 }
 
 function drawn(person: Relative, { x, y }: Point, isSelf: boolean): Html {
-  const name = html`<text class="kith-genogram__name" x="${x}" y="${y + 38}">${short(person.name)}</text>`
-  const born = person.unborn ? 'not yet born' : person.born ? `${partialDateInWords(person.born)}${person.died ? ', died' : ''}` : ''
+  const { start, lines, said } = labelOf(person, isSelf)
+  const name = html`<text class="kith-genogram__name" x="${x}" y="${y + start}">${lines.map((each, i) => html`<tspan x="${x}" dy="${i === 0 ? 0 : leading}">${each}</tspan>`)}</text>`
+  const corner = 21
   return html`<g>
-    ${isSelf && shapeOf(person, { x, y }, 27)}${shapeOf(person, { x, y }, 21)}
-    ${person.died && line({ x: x - 21, y: y - 21 }, { x: x + 21, y: y + 21 })}${person.died && line({ x: x + 21, y: y - 21 }, { x: x - 21, y: y + 21 })}
-    ${person.href ? html`<a href="${person.href}">${name}</a>` : name}
-    <text class="kith-genogram__born" x="${x}" y="${y + 54}">${born}</text>
+    ${isSelf && shapeOf(person, { x, y }, 27)}${shapeOf(person, { x, y }, corner)}
+    ${person.died ? cross({ x, y }, corner) : person.age !== undefined && html`<text class="kith-genogram__age" x="${x}" y="${y + 5}">${person.age}</text>`}
+    ${person.href && !isSelf ? html`<a href="${person.href}">${name}</a>` : name}
+    ${said && html`<text class="kith-genogram__born" x="${x}" y="${y + start + lines.length * leading}">${said}</text>`}
   </g>`
 }
 
-/** A long name would run into the next person; the table has it whole. */
-const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name)
+const cross = ({ x, y }: Point, r: number) =>
+  html`${line({ x: x - r, y: y - r }, { x: x + r, y: y + r })}${line({ x: x + r, y: y - r }, { x: x - r, y: y + r })}`
+
+const leading = 15
+
+/** What stands below a shape: from where, in which lines, and where it ends. */
+function labelOf({ name, unborn, born, died }: Relative, isSelf: boolean) {
+  const start = isSelf ? 44 : 39
+  const lines = linesOf(name)
+  const said = died ? `died ${dayInShort(died)}` : unborn ? 'not yet born' : born ? `born ${shortly(born)}` : ''
+  return { start, lines, said, bottom: start + (lines.length - (said ? 0 : 1)) * leading + 7 }
+}
+
+const shortly = (born: PartialDate) =>
+  precisionOf(born) === 'day' && !born.estimated ? dayInShort(born.on as Day) : partialDateInWords(born)
+
+/** A long name stands on two lines; what is longer still is in the table. */
+function linesOf(name: string): string[] {
+  const words = name.split(' ')
+  const lines = name.length > 16 && words.length > 1 ? [words.slice(0, -1).join(' '), words.at(-1)!] : [name]
+  return lines.map(each => (each.length > 18 ? `${each.slice(0, 17)}…` : each))
+}

@@ -12,12 +12,13 @@ export interface Explained {
   inForce: InForce
 }
 
-/** Nothing is explained twice: the words are the rule's own. */
-export const howWorkedOut = ({ says, reading, source, examples, inForce }: Explained): Html =>
+/** Nothing is explained twice: the words are the rule's own. `began` says what started it, for the one child whom it is shown for. */
+export const howWorkedOut = ({ says, reading, source, examples, inForce }: Explained, began?: Html): Html =>
   details({
     classes: 'kith-how',
     summaryText: 'How is this worked out?',
     html: html`<p class="govuk-body">${says}</p>
+      ${began && html`<p class="govuk-body">${began}</p>`}
       ${reading && html`<p class="govuk-body">How we read it: ${reading}</p>`}
       ${
         examples.length > 0 &&

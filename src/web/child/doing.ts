@@ -1,0 +1,20 @@
+import { stepsFor } from '../../pathway/pathway.ts'
+import { type Html, html } from '../html.ts'
+import { emptyState } from '../kit.ts'
+import type { Ctx } from '../page.ts'
+import type { ChildView } from './view.ts'
+
+/** What the asker can do now for this child, under its headings. */
+export function doing({ asker, newId }: Ctx, { child, today, now }: ChildView): Html {
+  const groups = stepsFor({ child, siblings: [], today, now, by: asker.id, newId }, asker.may)
+  if (groups.length === 0) return emptyState({ says: 'There is nothing that you can record here.' })
+  return html`${groups.map(
+    ({ group, doable }) => html`<h3 class="govuk-heading-s">${group}</h3>
+    <ul class="govuk-list kith-doing">${doable.map(
+      ({ step, about }) =>
+        html`<li><a class="govuk-link govuk-link--no-visited-state" href="/children/${child.id}/record/${step.id}${about && `/${about.id}`}">${step.says}</a>${
+          about && html` <span class="kith-note">${about.label}</span>`
+        }</li>`,
+    )}</ul>`,
+  )}`
+}
