@@ -17,7 +17,12 @@ export const assessmentMistakes: Mistake[] = [
   {
     check: '8608',
     says: 'The assessment begins after it was authorised: its first day was typed in the wrong month.',
-    plant: (child, year, eraser) => first(finished(child, year), a => ({ startDate: after(a.authorisationDate!, 9) }), eraser),
+    plant: (child, year, eraser) =>
+      first(
+        finished(child, year).filter(a => within(year, after(a.authorisationDate!, 9))),
+        a => ({ startDate: after(a.authorisationDate!, 9) }),
+        eraser,
+      ),
   },
   {
     check: '1103',

@@ -1,4 +1,4 @@
-import { after, closedWithin, first, type Mistake, openAtEnd, within, worked } from './mistake.ts'
+import { after, closedWithin, first, lastBegun, type Mistake, openAtEnd, within, worked } from './mistake.ts'
 
 export const episodeMistakes: Mistake[] = [
   {
@@ -89,8 +89,9 @@ export const episodeMistakes: Mistake[] = [
     says: 'Closed while the assessment was never authorised.',
     plant: (child, year, eraser) => {
       const closed = closedWithin(child, year).filter(e => e.childAndFamilyAssessments.some(a => within(year, a.authorisationDate)))
-      const assessments = (closed[0]?.childAndFamilyAssessments ?? []).filter(a => within(year, a.authorisationDate))
-      return first(assessments.slice(-1), () => ({ authorisationDate: undefined, authorisedBy: undefined, factors: [] }), eraser)
+      const last = closed[0] && lastBegun(closed[0].childAndFamilyAssessments)
+      const assessments = last && within(year, last.authorisationDate) ? [last] : []
+      return first(assessments, () => ({ authorisationDate: undefined, authorisedBy: undefined, factors: [] }), eraser)
     },
   },
   {
@@ -98,9 +99,8 @@ export const episodeMistakes: Mistake[] = [
     says: 'The assessment was finished months ago, and nobody authorised it.',
     plant: (child, year, eraser) => {
       const [open] = openAtEnd(child, year)
-      const old = open?.childAndFamilyAssessments
-        .filter(a => within(year, a.authorisationDate) && a.startDate < after(year.until, -80))
-        .at(-1)
+      const last = open && lastBegun(open.childAndFamilyAssessments)
+      const old = last && within(year, last.authorisationDate) && last.startDate < after(year.until, -80) ? last : undefined
       return old && eraser.edit(old.id, { authorisationDate: undefined, authorisedBy: undefined, factors: [] })
     },
   },

@@ -46,6 +46,10 @@ export const first = <T extends { id: Id }>(
   eraser: Eraser,
 ): Id | undefined => some[0] && eraser.edit(some[0].id, edit(some[0]))
 
+/** The one that began last. */
+export const lastBegun = <T extends { startDate: Day }>(some: readonly T[]): T | undefined =>
+  some.reduce<T | undefined>((last, one) => (last && last.startDate > one.startDate ? last : one), undefined)
+
 export function eraserOf(entries: Entry[]): Eraser {
   return {
     edit: (entry, facts) => {

@@ -1,5 +1,5 @@
 import { weekday } from '../../src/kernel/kernel.ts'
-import { after, closedWithin, first, type Mistake, openAtEnd, within, worked } from './mistake.ts'
+import { after, closedWithin, first, lastBegun, type Mistake, openAtEnd, within, worked } from './mistake.ts'
 
 type Of = Parameters<Mistake['plant']>
 const plans = (child: Of[0], year: Of[1]) => worked(child, year).flatMap(e => e.childProtectionPlans)
@@ -38,7 +38,7 @@ export const protectionMistakes: Mistake[] = [
     says: 'A child protection plan ends before it begins.',
     plant: (child, year, eraser) =>
       first(
-        plans(child, year).filter(p => within(year, after(p.startDate, -9))),
+        plans(child, year).filter(p => within(year, p.startDate) && within(year, after(p.startDate, -9))),
         p => ({ endDate: after(p.startDate, -8) }),
         eraser,
       ),
@@ -50,7 +50,7 @@ export const protectionMistakes: Mistake[] = [
       const [plan] = plans(child, year).filter(p => within(year, p.startDate))
       const reviews = child.socialCareEpisodes
         .flatMap(e => e.childProtectionConferences)
-        .filter(c => c.childProtectionPlan === plan?.id && within(year, c.date))
+        .filter(c => plan && c.childProtectionPlan === plan.id && within(year, c.date))
       return first(reviews, () => ({ date: plan!.startDate }), eraser)
     },
   },
@@ -84,7 +84,7 @@ export const protectionMistakes: Mistake[] = [
     says: 'The enquiry begins before the referral.',
     plant: (child, year, eraser) =>
       first(
-        enquiries(child, year).filter(s => within(year, s.startDate)),
+        enquiries(child, year).filter(s => within(year, s.startDate) && s.episode.section47Enquiries.length === 1),
         s => ({ startDate: after(s.episode.referralDate, -2) }),
         eraser,
       ),
@@ -93,10 +93,9 @@ export const protectionMistakes: Mistake[] = [
     check: '8868',
     says: 'The episode was closed, and nobody wrote down whether the enquiry needed a conference.',
     plant: (child, year, eraser) => {
-      const [episode] = closedWithin(child, year).filter(e =>
-        e.section47Enquiries.some(s => within(year, s.startDate) && s.icpcRequiredFlag === false),
-      )
-      const undecided = episode?.section47Enquiries.filter(s => within(year, s.startDate) && s.icpcRequiredFlag === false).slice(-1) ?? []
+      const undecided = closedWithin(child, year)
+        .flatMap(e => lastBegun(e.section47Enquiries) ?? [])
+        .filter(s => within(year, s.startDate) && s.icpcRequiredFlag === false)
       return first(undecided, () => ({ icpcRequiredFlag: undefined, endDate: undefined, outcome: undefined }), eraser)
     },
   },
@@ -104,11 +103,10 @@ export const protectionMistakes: Mistake[] = [
     check: '8675Q',
     says: 'An enquiry of months ago was never finished on the record.',
     plant: (child, year, eraser) => {
-      const [episode] = openAtEnd(child, year)
+      // Only the last of an episode: one before it that never ended would run into the next, and the database refuses that.
+      const last = openAtEnd(child, year)[0] && lastBegun(openAtEnd(child, year)[0]!.section47Enquiries)
       const old =
-        episode?.section47Enquiries
-          .filter(s => within(year, s.startDate) && s.startDate < after(year.until, -35) && s.icpcRequiredFlag === false)
-          .slice(-1) ?? []
+        last && within(year, last.startDate) && last.startDate < after(year.until, -35) && last.icpcRequiredFlag === false ? [last] : []
       return first(old, () => ({ icpcRequiredFlag: undefined, endDate: undefined, outcome: undefined }), eraser)
     },
   },
