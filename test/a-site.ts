@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { createServer } from 'node:net'
 import { after } from 'node:test'
-import { identityProvider, openId } from '../src/engines/engines.ts'
+import { identityProvider, type LocalPerson, openId } from '../src/engines/engines.ts'
 import { type Instant, idMaker } from '../src/kernel/kernel.ts'
 import type { NewVersion } from '../src/record/record.ts'
 import type { Role } from '../src/sharing/sharing.ts'
@@ -14,10 +14,19 @@ import { office, workers } from './an-office.ts'
 const authority = '301'
 
 /** Kith as it is served, on a port of its own, with an office of one worker a role; `clock` is what it takes for now. */
-export async function aSite(given: { at?: Instant; settings?: Partial<Settings>; versions?: readonly NewVersion[]; stores?: Stores } = {}) {
+export async function aSite(
+  given: {
+    at?: Instant
+    settings?: Partial<Settings>
+    versions?: readonly NewVersion[]
+    stores?: Stores
+    people?: LocalPerson[]
+    url?: string
+  } = {},
+) {
   const stores = given.stores ?? (await aStore()).stores
   const clock = { now: given.at ?? '2025-03-04T09:00:00.000Z' }
-  const url = `http://127.0.0.1:${await freePort()}`
+  const url = given.url ?? `http://127.0.0.1:${await freePort()}`
   const lines: string[] = []
   const settings: Settings = {
     authority,
@@ -32,7 +41,7 @@ export async function aSite(given: { at?: Instant; settings?: Partial<Settings>;
     proxies: [],
     ...given.settings,
   }
-  const people = Object.entries(workers).map(([says, { name, signInName }]) => ({ name, signInName, says }))
+  const people = given.people ?? Object.entries(workers).map(([says, { name, signInName }]) => ({ name, signInName, says }))
   const provider = identityProvider({ url, at: providerPath, people: async () => people, page: localPeoplePage, isProduction: false })
   const newId = idMaker(
     () => Date.parse(clock.now),

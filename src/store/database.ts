@@ -5,6 +5,7 @@ import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
+import { pool } from './pool.ts'
 import type { Server } from './server.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,17 +34,27 @@ const types = {
   moment: { to: TIMESTAMPTZ, from: [TIMESTAMPTZ], serialize: (t: Instant) => t, parse: (t: string) => new Date(t).toISOString() },
 }
 
-function open(server: Server, max: number, settings: Record<string, string> = {}) {
+/** One connection. */
+function open(server: Server, settings: Record<string, string> = {}, onclose: () => void = () => {}) {
   // A database that is gone must be told soon, not waited for.
-  return postgres({ ...server, types, max, connect_timeout: 5, onnotice: () => {}, connection: { TimeZone: 'UTC', ...settings } })
+  return postgres({
+    ...server,
+    types,
+    max: 1,
+    connect_timeout: 5,
+    onnotice: () => {},
+    onclose,
+    connection: { TimeZone: 'UTC', ...settings },
+  })
 }
 
 /** As the application: whatever the database refuses to it, it refuses to everyone. */
 export function connect(server: Server, max = 10): Db {
   // On our own socket the application signs in as itself; elsewhere it steps down as soon as it is in.
   const own = server.host.startsWith('/') && !server.password
-  const pool = own ? open({ ...server, user: 'kith_app' }, max) : open(server, max, { role: 'kith_app' })
-  return new Kysely({ dialect: new PostgresJSDialect({ postgres: pool }) })
+  const each = (onclose: () => void) =>
+    own ? open({ ...server, user: 'kith_app' }, {}, onclose) : open(server, { role: 'kith_app' }, onclose)
+  return new Kysely({ dialect: new PostgresJSDialect({ postgres: pool(each, max) }) })
 }
 
 /** One transaction, in which only what this sight may see is there. It is all kept, or none of it. */
@@ -58,7 +69,7 @@ export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promis
 
 /** As the owner. Each migration runs once, whole or not at all, in the order of its number. */
 export async function migrate(server: Server): Promise<void> {
-  const owner = open(server, 1)
+  const owner = open(server)
   try {
     await owner.unsafe(readFileSync(`${import.meta.dirname}/roles.sql`, 'utf8'))
     await owner`create table if not exists migration (name text primary key)`

@@ -65,7 +65,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
   })
 }
 
-/** A new session with a new token. One that this browser held before is ended; if it was this person's, their open forms stay good. */
+/** A new session with a new token. One that this browser held before is ended; if it was this person's, and they did not sign out, their open forms stay good. */
 async function welcome(site: Site, request: FastifyRequest, reply: FastifyReply, signInName: string, to: string) {
   const before = await whoAsks(site, request)
   const now = site.now()
@@ -73,8 +73,9 @@ async function welcome(site: Site, request: FastifyRequest, reply: FastifyReply,
   const person = await site.stores.as(beforeSignIn(site), async store => {
     const asker = await store.askerBySignIn(signInName, dayOf(now))
     if (!asker) return undefined
-    const timedOut = before.is === 'ended' && before.timedOut && before.person === asker.id
-    const csrf = timedOut ? before.csrf : newToken()
+    const goesOn =
+      (before.is === 'in' && before.asker.id === asker.id) || (before.is === 'ended' && before.timedOut && before.person === asker.id)
+    const csrf = goesOn ? before.csrf : newToken()
     if (before.is !== 'out') await store.endSession(before.token, now)
     await store.openSession(hashOf(token), { person: asker.id, csrf }, now)
     return asker.id

@@ -1,0 +1,84 @@
+import type postgres from 'postgres'
+
+/** A connection that somebody has to themselves until they release it. */
+interface Reserved {
+  unsafe: (...asked: Parameters<postgres.Sql['unsafe']>) => PromiseLike<unknown>
+  release: () => void
+}
+
+interface Line {
+  client: postgres.Sql
+  sql?: postgres.ReservedSql
+  isGone: boolean
+}
+
+/**
+ * So many connections, each a client of its own, so that a lost one is known at once and never used again: `postgres` itself lets a
+ * reserved connection that was lost be written to, which brings down the whole process, or hangs for ever.
+ * It has the form in which Kysely's dialect takes `postgres`.
+ */
+export function pool(open: (onclose: () => void) => postgres.Sql, max: number): postgres.Sql {
+  const idle: Line[] = []
+  const waiting: { take: (reserved: Reserved) => void; refuse: (fault: unknown) => void }[] = []
+  const all = new Set<Line>()
+
+  async function aLine(): Promise<Line> {
+    const line: Line = { client: open(() => lose(line)), isGone: false }
+    all.add(line)
+    try {
+      line.sql = await line.client.reserve()
+      return line
+    } catch (fault) {
+      lose(line)
+      throw fault
+    }
+  }
+  function lose(line: Line): void {
+    if (line.isGone) return
+    line.isGone = true
+    all.delete(line)
+    if (idle.includes(line)) idle.splice(idle.indexOf(line), 1)
+    line.client.end({ timeout: 0 }).catch(() => {})
+    // Its place is free: whoever waits tries for themselves whether the database is there.
+    const next = waiting.shift()
+    if (next) void reserve().then(next.take, next.refuse)
+  }
+
+  const reservedOn = (line: Line): Reserved => ({
+    unsafe: (text, ...rest) => {
+      // The server has done it already when the connection was lost.
+      if (text === 'rollback') return rolledBack(line)
+      if (line.isGone) throw Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' })
+      const asked = line.sql!.unsafe(text, ...rest)
+      return text === 'commit' ? asked.then(committed) : asked
+    },
+    release: () => {
+      if (line.isGone) return
+      const next = waiting.shift()
+      if (next) next.take(reservedOn(line))
+      else idle.push(line)
+    },
+  })
+
+  async function reserve(): Promise<Reserved> {
+    const line = idle.pop()
+    if (line) return reservedOn(line)
+    if (all.size < max) return reservedOn(await aLine())
+    return new Promise((take, refuse) => waiting.push({ take, refuse }))
+  }
+
+  const end = async () => {
+    await Promise.all([...all].map(({ client }) => client.end({ timeout: 5 })))
+  }
+  return Object.assign(() => {}, { reserve, end, options: {} }) as unknown as postgres.Sql
+}
+
+const rolledBack = (line: Line): PromiseLike<unknown> =>
+  line.isGone ? Promise.resolve(nothing) : line.sql!.unsafe('rollback').catch(() => nothing)
+const nothing = Object.assign([], { command: 'ROLLBACK', count: 0 })
+
+/** PostgreSQL answers a commit with ROLLBACK, and no error, where a statement before it failed and somebody went on regardless. */
+function committed<T extends { command: string }>(result: T): T {
+  if (result.command !== 'COMMIT') throw new Error('a statement of this transaction had failed: nothing of it is kept')
+  return result
+}
