@@ -48,13 +48,19 @@ function told() {
   t.add('relationship', noah, { person: ray, type: 'partnerOfParent', note: 'Noah is afraid of him when he drinks.' })
   t.add('previousPlans', noah, { openingCount: 1 })
   const referral = { referralDate: day('2023-11-06'), referralSource: '6', referralNoFurtherActionFlag: false, primaryNeedCode: 'N1' }
-  const decided = { decision: 'strategyDiscussion', decisionDate: day('2023-11-06'), decidedBy: ruth } as const
+  const decided = {
+    decision: 'strategyDiscussion',
+    decisionDate: day('2023-11-06'),
+    decidedBy: ruth,
+    referrerToldDate: day('2023-11-06'),
+  } as const
   const episode = t.add('socialCareEpisode', noah, { ...referral, ...decided, reason: 'Noah came to the police station with a cut lip.' })
   const of = { socialCareEpisode: episode }
   const discussion = t.add('strategyDiscussion', noah, {
     ...of,
     date: day('2023-11-06'),
     agencies: ['socialCare', 'police', 'health'],
+    concernDate: day('2023-11-06'),
     decision: 'section47Joint',
   })
   const enquiry = t.add('section47Enquiry', noah, { ...of, strategyDiscussion: discussion, startDate: day('2023-11-06') })
@@ -91,6 +97,7 @@ function told() {
     ['2026-02-14T21:00:00.000Z', '2026-02-15T03:20:00.000Z'],
   ]
   const events = [
+    { on: day('2024-01-04'), tell: assessed },
     ...reviews.map(([date, why]) => ({ on: day(date), tell: () => reviewed(day(date), why) })),
     ...missing.map(([from, to]) => ({ on: day(to.slice(0, 10)), tell: () => ranAway(from, to) })),
     ...everyMonth.map(date => ({ on: day(date), tell: () => visited(day(date)) })),
@@ -108,6 +115,21 @@ function told() {
   })
   return { saves: t.saves, children: { noah }, adults: { lisa, ray }, lead }
 
+  function assessed(): void {
+    t.add('childAndFamilyAssessment', noah, {
+      ...of,
+      startDate: day('2023-11-07'),
+      childSeen: true,
+      childsWords: '“I’m fine when it’s just me and Mum.”',
+      strengths: 'Noah and his mother look after each other. He is good at school when he is there.',
+      worries: 'Ray has hit Noah, and frightens him and his mother when he drinks.',
+      analysis: 'Noah is safe when Ray is not there, and nobody can be sure when that is.',
+      factors: ['18C', '3B', '1C'],
+      outcomes: ['strategyDiscussion'],
+      authorisationDate: day('2024-01-04'),
+      authorisedBy: ruth,
+    })
+  }
   function reviewed(date: Day, decisionReason: string): void {
     const held = { type: 'review', date, chair: miriam, outcome: 'planGoesOn', participation: 'PN6', quorate: true } as const
     t.add('childProtectionConference', noah, { ...of, ...held, childProtectionPlan: plan, decisionReason })
