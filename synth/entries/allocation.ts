@@ -2,7 +2,7 @@ import type { Id } from '../../src/kernel/kernel.ts'
 import type { Chance } from '../chance.ts'
 import { workforce as figures } from '../figures.ts'
 import type { Course } from '../story/story.ts'
-import type { DayNo } from '../times.ts'
+import { atWork, type DayNo } from '../times.ts'
 import { holderOn, type Post, type Team, type TeamKind, type Workforce } from '../workforce.ts'
 
 /** A family's time with one post. The next spell begins on the day this one ends. */
@@ -19,15 +19,14 @@ const lateHandover = (course: Course): boolean => course.kind !== 'inNeed'
 function stagesOf(course: Course, chance: Chance): { kind: TeamKind; from: DayNo }[] {
   const stages: { kind: TeamKind; from: DayNo }[] = [{ kind: 'assessment', from: course.decided }]
   if (lateHandover(course)) return stages
-  const handover =
-    Math.max(...course.assessments.filter(a => !a.updated).map(a => a.authorised), course.enquiries[0]?.conference ?? 0) +
-    chance.between(2, 12)
+  const assessed = Math.max(...course.assessments.filter(a => !a.updated).map(a => a.authorised), course.enquiries[0]?.conference ?? 0)
+  const handover = atWork(assessed + chance.between(2, 12))
   const disabled = course.theme.id === 'disability'
   if (course.lookedAfter === undefined || course.lookedAfter > handover + 20) {
     if (handover < course.closure - 20) stages.push({ kind: disabled ? 'disabled' : 'protection', from: handover })
   }
   if (course.lookedAfter !== undefined) {
-    const from = Math.max(course.lookedAfter + chance.between(3, 30), stages.at(-1)!.from + 5)
+    const from = atWork(Math.max(course.lookedAfter + chance.between(3, 30), stages.at(-1)!.from + 5))
     if (from < course.closure - 5) stages.push({ kind: 'lookedAfter', from })
   }
   return stages
@@ -60,7 +59,7 @@ export function allocated(family: number, course: Course, workforce: Workforce, 
       const colleague =
         left && !chance.yes(figures.leftHolding.value) ? filledPost(workforce, team, left.until! + 8, post, family + turns) : undefined
       if (!left || !colleague) break
-      const moved = left.until! + chance.between(1, 8)
+      const moved = atWork(left.until! + chance.between(1, 8))
       spells.push({ post, from, until: moved, reason })
       post = colleague
       from = moved

@@ -189,10 +189,7 @@ function workIn(diary: Diary, isAlone: boolean, last: DayNo): void {
   }
   if (isAlone) return
   for (let on = course.decided + 20 + Math.round(chance.wait(260)); on < last - 3; on += 20 + Math.round(chance.wait(330) * slower(on))) {
-    diary.news.push({
-      at: minuteOf(atWork(on), chance.between(8, 16), chance.under(60)),
-      source: chance.pick(['2A', '6', '3B', '1B', '1A']),
-      reason: voice.say(work.newsOnOpenWork),
-    })
+    const [source, news] = chance.pick(work.newsOnOpenWork)
+    diary.news.push({ at: minuteOf(atWork(on), chance.between(8, 16), chance.under(60)), source, reason: voice.say(news) })
   }
 }

@@ -6,7 +6,8 @@ import { laChildId, nhsNumber, upn } from '../numbers.ts'
 import type { ChildStory, Family, Grown } from '../story/story.ts'
 import { type DayNo, type Minute, minuteOf, text } from '../times.ts'
 import { ageOf } from './diary.ts'
-import { type Kept, type Pen, writtenUp } from './pen.ts'
+import { writeHomes } from './homes.ts'
+import { type Pen, writtenUp } from './pen.ts'
 
 /** The ids by which the people of a family know each other. */
 export interface FamilyIds {
@@ -66,26 +67,6 @@ export function writeGrown(pen: Pen, family: Family, grown: Grown, ids: FamilyId
   })
   pen.first('familyMembership', at, by, 'First contact', { familyGroup: ids.group, startDate: text(Math.floor(at / 1440)) })
   if (grown.livesWithTheChildren) writeHomes(pen, family, by, at, today)
-}
-
-/** Where they live, and have lived since somebody first wrote it down. Told to us a few days after each move. */
-export function writeHomes(pen: Pen, family: Family, by: Id, at: Minute, today: DayNo): void {
-  const day = Math.floor(at / 1440)
-  let last: Kept<'address'> | undefined
-  for (const [i, home] of family.homes.entries()) {
-    const next = family.homes[i + 1]?.from
-    if (next !== undefined && next <= day) continue
-    if (home.from > today) return
-    const { lines, postcode } = home
-    const when = Math.max(at, minuteOf(home.from + (home.from > day ? 4 : 0), 11)) + i
-    pen.next(last, when - 1, by, 'The family moved', { endDate: text(home.from) })
-    last = pen.first('address', when, by, last ? 'The family moved' : 'First contact', {
-      type: 'home',
-      lines,
-      postcode,
-      startDate: text(home.from),
-    })
-  }
 }
 
 /** What the other person is to the child. Parents first; each sister and brother. */

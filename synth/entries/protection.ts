@@ -4,7 +4,7 @@ import type { Enquiry, ProtectionPlan } from '../story/story.ts'
 import { atWorkBefore, type DayNo, minuteOf, text } from '../times.ts'
 import { agenciesFor, type Desk, managerFor, saidBy, workerOn } from './desk.ts'
 import { ageOf } from './diary.ts'
-import { type Kept, writtenUp } from './pen.ts'
+import type { Kept } from './pen.ts'
 import { writeGoals } from './plans.ts'
 
 /** Strategy discussions, enquiries, conferences and child protection plans. */
@@ -99,7 +99,7 @@ function writeConference(desk: Desk, what: Held, booked: DayNo, on: DayNo, decid
   const shared = atWorkBefore(on - (what.type === 'review' ? chance.between(5, 8) : chance.between(2, 4)))
   workerOn(desk, on)
   const said = saidBy(desk, on)
-  pen.next(conference, writtenUp(on, chance), chair, 'Conference held', {
+  pen.next(conference, minuteOf(on, chance.between(12, 16), chance.under(60)), chair, 'Conference held', {
     date: text(on),
     reportSharedDate: text(Math.max(booked, shared)),
     agencies: agenciesFor(desk, on, words.leadAgency[course.theme.id]),

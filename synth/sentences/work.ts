@@ -36,12 +36,39 @@ export const adviceGiven = sentences(`
   Passed to family help with {mother}'s agreement.
   Already known and being worked on: passed to {worker}, who rang back the same day.`)
 
-export const newsOnOpenWork = sentences(`
-  The school rang: {child} was (tearful|not in) today and (had not eaten|said that Mum is in hospital).
-  Police shared a call-out (on Sunday|last night). Nobody was hurt, and the children were (asleep|at their grandmother's).
-  {mother} rang the duty line (upset|worried) after (a letter from the court|{father} was seen near the school).
-  A neighbour rang again about (noise|the children being outside late).
-  The health visitor shared that the (weight check|two-year review) was missed, and that she has rebooked it.`)
+/** News on work that is open, by who brings it. */
+export const newsOnOpenWork = [
+  [
+    '2A',
+    sentences(`
+    The school rang: {child} was (tearful|not in) today and (had not eaten|said that Mum is in hospital).
+    The school shared that {child} (has new bruises on {their} shin, from football|fell asleep twice in lessons|spoke about the weekend).`),
+  ],
+  [
+    '6',
+    sentences(`
+    Police shared a call-out (on Sunday|last night). Nobody was hurt, and the children were (asleep|at their grandmother's).
+    Police shared that {father} was (stopped for speeding with the children in the car|given a warning outside the home).`),
+  ],
+  [
+    '1A',
+    sentences(`
+    {mother} rang the duty line (upset|worried) after (a letter from the court|{father} was seen near the school).
+    {child}'s aunt rang to say that {mother} (was in a bad way on Saturday|is doing better than we think).`),
+  ],
+  [
+    '1B',
+    sentences(`
+    A neighbour rang again about (noise|the children being outside late).
+    A friend of the family rang: she had the children for the night and (all was well|they had told her about the week).`),
+  ],
+  [
+    '3B',
+    sentences(`
+    The health visitor shared that the (weight check|two-year review) was missed, and that she has rebooked it.
+    The health visitor called in and found {mother} (tearful|well and busy), and wanted us to know.`),
+  ],
+] as const
 
 export const phoned = sentences(`
   Rang {mother} to (confirm Thursday|ask how the appointment went). She was (in good spirits|short of time|glad of the call), and said that {child} (is over {their} cold|got the certificate|did not want to go in this morning).
