@@ -49,14 +49,12 @@ export const newAdultAsks: readonly Ask[] = [
 
 /** Somebody grown up gets a record of their own. What they are to a child stands in the child's record: each of `ties` is one of those. */
 export function newAdult(beginning: Beginning, answers: Answers, ties: readonly NewVersion[] = []): NewVersion[] | Refused {
-  const { subject, today, because } = beginning
-  const read = new Reader(answers, today)
+  const { subject, because } = beginning
+  const read = new Reader(answers, beginning.today)
   const firstName = read.lineIfAny('firstName')
   const surname = read.line('surname', 'a surname, or “Not known”')
   const otherNames = otherNamesSaid(read)
-  const dateOfBirth = read.partialDateIfAny('dateOfBirth')
-  if (dateOfBirth && earliestDay(dateOfBirth) > today) read.refuse('dateOfBirth', 'The date of birth must be in the past')
-  const sex = read.oneIfAny('sex', options(codes.sexes))
+  const { dateOfBirth, sex } = birthOfAdult(read)
   const reach = [...reachedBy(read, beginning, 'phone'), ...reachedBy(read, beginning, 'email')]
   if (read.text('reachNote') !== '' && reach.length === 0) read.refuse('reachNote', 'Enter a phone number or an email address too')
   const address = addressSaid(read, beginning)
@@ -65,8 +63,18 @@ export function newAdult(beginning: Beginning, answers: Answers, ties: readonly 
   return [first('adultDetails', subject, subject, details, because), ...address, ...reach, ...ties]
 }
 
+export function birthOfAdult(read: Reader) {
+  const dateOfBirth = read.partialDateIfAny('dateOfBirth')
+  if (dateOfBirth && earliestDay(dateOfBirth) > read.today) read.refuse('dateOfBirth', 'The date of birth must be in the past')
+  return { dateOfBirth, sex: read.oneIfAny('sex', options(codes.sexes)) }
+}
+
 /** What nobody said is safe, is not: a message heard by the wrong person can hurt somebody. */
-function reachedBy(read: Reader, { subject, newId, because }: Beginning, type: 'phone' | 'email'): NewVersion[] {
+export function reachedBy(
+  read: Reader,
+  { subject, newId, because }: Pick<Beginning, 'subject' | 'newId' | 'because'>,
+  type: 'phone' | 'email',
+): NewVersion[] {
   const value = read.lineIfAny(type)
   if (!value) return []
   if (type === 'email' && !/^\S+@\S+\.\S+$/.test(value)) read.refuse('email', 'Enter an email address, such as name@example.com')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, exampleId } from '../kernel/kernel.ts'
-import { checked, type Facts, type NewVersion } from '../record/record.ts'
+import { adultFrom, checked, type Entry, type Facts, type NewVersion } from '../record/record.ts'
+import { changeAdult, changeAdultPrefilled } from './change-adult.ts'
 import { newAdult } from './new-adult.ts'
 import { newChild } from './new-child.ts'
 import type { Beginning, Relative } from './new-person.ts'
@@ -124,4 +125,41 @@ test('an adult is recorded with how to reach them, and what nobody said is safe 
   assert.deepEqual(phone, { type: 'phone', value: '07700 900 123', safeToUse: false, note: 'Needs an interpreter' })
   const wrong = newAdult(beginning(), { phone: '12', email: 'jo', dateOfBirth: '2030' })
   assert.deepEqual(isRefused(wrong) && wrong.refusals.map(r => r.field), ['surname', 'dateOfBirth', 'phone', 'email'])
+})
+
+const jo = (() => {
+  const decided = newAdult(beginning(), {
+    firstName: 'Jo',
+    surname: 'Stone',
+    phone: '07700 900 123',
+    phoneIsSafe: 'yes',
+    postcode: 'AB1 2DE',
+  })
+  assert.ok(!isRefused(decided))
+  const entries = decided.map(
+    v => ({ ...v, authority: '301', recordedAt: '2025-03-04T09:00:00.000Z', recordedBy: exampleId(900) }) as Entry,
+  )
+  return adultFrom(entries)!
+})()
+const changed = (answers: Answers) => {
+  const decided = changeAdult(jo, { today: day('2025-04-01'), newId: beginning().newId }, { ...changeAdultPrefilled(jo), ...answers })
+  assert.ok(!isRefused(decided))
+  for (const { kind, facts } of decided) if (facts) checked(kind, facts)
+  return decided
+}
+
+test('what is left as it is, is not saved again', () => assert.deepEqual(changed({}), []))
+
+test('a number that is no longer safe says so from now on, and one that is no longer theirs is not shown', () => {
+  const number = jo.contactDetails[0]!.id
+  const [unsafe] = changed({ [`kept-${number}`]: 'unsafe' })
+  assert.deepEqual([unsafe?.version, unsafe?.kind === 'contactDetail' && unsafe.facts?.safeToUse], [2, false])
+  assert.equal(changed({ [`kept-${number}`]: 'gone' })[0]?.withdrawn, true)
+})
+
+test('a new address ends the one before on the same day, and a name that is emptied is no longer said', () => {
+  const [details, ended, begun] = changed({ firstName: '', lines: '7 Station Road' })
+  assert.deepEqual(details?.facts, { surname: 'Stone' })
+  assert.ok(ended?.kind === 'address' && begun?.kind === 'address')
+  assert.deepEqual([ended.facts?.endDate, begun.facts?.startDate], ['2025-04-01', '2025-04-01'])
 })

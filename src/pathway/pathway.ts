@@ -48,6 +48,7 @@ import { visit } from './visit.step.ts'
 import { withdraw } from './withdraw.step.ts'
 
 export { Reader, said } from './answers.ts'
+export { changeAdult, changeAdultAsks, changeAdultPrefilled } from './change-adult.ts'
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
 export { laChildIdFrom } from './la-child-id.ts'
 export * as labels from './labels.ts'

@@ -1,4 +1,6 @@
 import type { Page } from './page.ts'
+import changeAdult from './pages/adults.[adult].change.page.ts'
+import adult from './pages/adults.[adult].page.ts'
 import newAdult from './pages/adults.new.page.ts'
 import auditEmergency from './pages/audit.emergency.page.ts'
 import audit from './pages/audit.page.ts'
@@ -7,6 +9,7 @@ import looks from './pages/children.[child].looks.page.ts'
 import child from './pages/children.[child].page.ts'
 import recordStepAbout from './pages/children.[child].record.[step].[about].page.ts'
 import recordStep from './pages/children.[child].record.[step].page.ts'
+import relationship from './pages/children.[child].record.relationship.page.ts'
 import restrictionEnd from './pages/children.[child].restriction.end.page.ts'
 import restriction from './pages/children.[child].restriction.page.ts'
 import newChild from './pages/children.new.page.ts'
@@ -50,4 +53,7 @@ export const pages: readonly Page[] = [
   search,
   newChild,
   newAdult,
+  adult,
+  changeAdult,
+  relationship,
 ]

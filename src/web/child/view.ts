@@ -63,7 +63,7 @@ export async function withWorkers({ store, asker }: Ctx, told: Told): Promise<Ch
 }
 
 /** In one of the posts that work with the child, named with them, or of a team whose post does. */
-function isWorkOf(asker: Asker, child: Child, posts: readonly StaffedPost[]): boolean {
+export function isWorkOf(asker: Asker, child: Child, posts: readonly StaffedPost[]): boolean {
   const teams = new Set(posts.map(p => p.team))
   return child.careWorkerDetails.some(
     i =>

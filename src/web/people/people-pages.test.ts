@@ -118,7 +118,7 @@ test('Pitfall 2: a baby who is not born yet has a record and a number, and a twi
   assert.deepEqual([childDetails.sex, childDetails.expectedDateOfBirth, childDetails.dateOfBirth], ['U', '2025-06-01', undefined])
   assert.match(textOf(await searched('dray')), /Dray \w{12} Not born yet: expected 1 June 2025/)
   const second = await send('/children/new', { ...unborn, _then: '' })
-  assert.match(textOf(second), /may be the same Dray/)
+  assert.match(textOf(second), /may be the same Baby Dray/)
 })
 
 test('Pitfall 19: a record made after an adoption is compared with none from before, and says nothing of one', async () => {

@@ -1,15 +1,17 @@
 import type { Day } from '../../kernel/kernel.ts'
-import { fullName } from '../../record/record.ts'
 import type { PersonInAList, PersonRow } from '../../store/store.ts'
 import { workInWords } from '../../workforce/workforce.ts'
+import { nameOf } from '../child/member.ts'
 import { ageInWords } from '../child-banner.ts'
 import { type Html, html } from '../html.ts'
 import { govuk, personLink } from '../kit.ts'
 
-type Named = Pick<PersonRow, 'first_name' | 'surname'>
-type Row = Named & Pick<PersonRow, 'subject' | 'type' | 'born' | 'born_about' | 'expected' | 'died' | 'la_child_id'>
+type Named = Pick<PersonRow, 'first_name' | 'surname' | 'born' | 'expected'>
+type Row = Named & Pick<PersonRow, 'subject' | 'type' | 'born_about' | 'died' | 'la_child_id'>
 
-export const nameOfPerson = ({ first_name, surname }: Named): string => fullName({ firstName: first_name ?? undefined, surname })
+/** A baby who has no name yet is called by the family's: Baby Stone. */
+export const nameOfPerson = ({ first_name, surname, born, expected }: Named): string =>
+  nameOf({ firstName: first_name ?? undefined, surname, dateOfBirth: born ?? undefined, expectedDateOfBirth: expected ?? undefined })
 
 export const addressOf = ({ type, subject }: Pick<PersonRow, 'type' | 'subject'>): string =>
   `/${type === 'child' ? 'children' : 'adults'}/${subject}`

@@ -1,3 +1,4 @@
+import type { Person } from '../../identity/identity.ts'
 import { type Day, type Id, isId } from '../../kernel/kernel.ts'
 import { type Answers, labels, type Relative } from '../../pathway/pathway.ts'
 import { type RelationshipType, relationshipTypes } from '../../record/record.ts'
@@ -14,6 +15,8 @@ export interface Listed {
   notes?: ReadonlyMap<Id, string>
   typed: string
   found?: number
+  /** What was understood from what was typed. */
+  parsed?: Person
 }
 
 const most = 8
@@ -27,10 +30,11 @@ export async function listedRelatives(
 ): Promise<Listed> {
   const typed = textOf(form, 'relativeTyped').trim()
   const isAsked = textOf(form, '_then') === 'find' && typed !== ''
-  const found = isAsked ? (await store.findPeople(typed, today, only)).found.slice(0, most).map(f => f.person) : []
+  const result = isAsked ? await store.findPeople(typed, today, only) : undefined
+  const found = (result?.found ?? []).slice(0, most).map(f => f.person)
   const listed = await store.peopleListed([...new Set([...manyOf(form, 'listed'), ...besides])].filter(isId), today)
   const people = [...new Map([...found, ...listed].map(p => [p.subject, p])).values()].filter(p => p.subject !== without)
-  return { people, typed, ...(isAsked && { found: found.length }) }
+  return { people, typed, ...(result && { found: found.length, parsed: result.parsed }) }
 }
 
 const types = relationshipTypes.map(value => ({ value, text: labels.relationshipType[value] }))
