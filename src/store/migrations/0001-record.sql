@@ -85,10 +85,9 @@ create table stretch (
   entry     uuid        not null,
   starts    timestamptz not null,
   ends      timestamptz,
-  council   smallint    not null generated always as (authority::smallint) stored,
   lane      integer     not null generated always as (hashtext(line)) stored,
   during    tstzrange   not null generated always as (tstzrange(starts, ends)) stored,
-  primary key (council, subject, lane, during without overlaps)
+  primary key (authority, subject, lane, during without overlaps)
 );
 comment on table  stretch           is 'personal | Derived: time on a line on which nothing may overlap for one child. The key refuses what a step missed.';
 comment on column stretch.authority is 'plain | The council.';
@@ -97,8 +96,7 @@ comment on column stretch.line      is 'plain | Which line: an open episode, a p
 comment on column stretch.entry     is 'personal | The entry that takes the time.';
 comment on column stretch.starts    is 'personal | From this moment.';
 comment on column stretch.ends      is 'personal | Until and not including this one; open when null.';
-comment on column stretch.council   is 'plain | The council as a number: a temporal key over text is half as fast.';
-comment on column stretch.lane      is 'plain | The line as a number, for the same reason.';
+comment on column stretch.lane      is 'plain | The line as a number: a temporal key over text is slow.';
 comment on column stretch.during    is 'personal | Both, as a range.';
 
 grant select, insert on entry to kith_app; -- no update, no delete: the promise is kept here
