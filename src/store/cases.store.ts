@@ -33,13 +33,26 @@ export async function casesOfTeam({ tx, authority }: Seeing, team: Id, posts: re
   return rows
 }
 
-/** Open work that no team's board shows: no team was named, or what is named is not there. Nothing may fall between. */
+/**
+ * Open work that no team's board shows: no team was named, or what is named is not there. Nothing may fall between.
+ * The posts that lead are read from the index, each once, so that this does not grow with the council's cases.
+ */
 export async function casesOfNoTeam({ tx, authority }: Seeing): Promise<Summary[]> {
   const { rows } = await sql<Summary>`
-    select s.* from child_summary s
-    where s.authority = ${authority} and s.is_case and not exists (
-      select from team t where t.authority = s.authority and t.subject = case when s.lead_post is null then s.team else (
-        select p.team from post p where p.authority = s.authority and p.subject = s.lead_post) end)
+    with recursive leads as (
+      (select lead_post from child_summary where authority = ${authority} and lead_post is not null order by lead_post limit 1)
+      union all
+      select (select s.lead_post from child_summary s where s.authority = ${authority} and s.lead_post > leads.lead_post
+        order by s.lead_post limit 1)
+      from leads where leads.lead_post is not null),
+    lost as (
+      select lead_post from leads where lead_post is not null and not exists (
+        select from post p join team t on t.authority = p.authority and t.subject = p.team
+        where p.authority = ${authority} and p.subject = leads.lead_post))
+    select s.* from lost join child_summary s on s.authority = ${authority} and s.is_case and s.lead_post = lost.lead_post
+    union all
+    select s.* from child_summary s where s.authority = ${authority} and s.is_case and s.lead_post is null
+      and not exists (select from team t where t.authority = s.authority and t.subject = s.team)
     order by surname, first_name, subject`.execute(tx)
   return rows
 }
@@ -63,7 +76,8 @@ const openDeadlines = ({ tx }: Seeing) =>
   tx
     .selectFrom('deadline')
     .select(['subject', 'clock', 'about', 'lead_post', 'started', 'due', 'due_at', 'outcome', 'shadow', 'cannot_tell'])
-    .where('outcome', 'in', ['open', 'cannot tell'])
+    // Written out, and not as parameters, so that the database knows that its index of what is open will do.
+    .where(sql<boolean>`outcome in ('open', 'cannot tell') and not shadow`)
 
 /** What is still to be done for the children whom these posts lead, and for these children; the earliest first. */
 export async function openDeadlinesOf(seeing: Seeing, of: { posts?: readonly Id[]; subjects?: readonly Id[] }): Promise<OpenDeadline[]> {

@@ -81,7 +81,7 @@ export async function conferencesAhead({ tx, authority }: Seeing, until: Day): P
       select d.subject, c.type, d.clock, d.started, d.due, d.cannot_tell, d.lead_post
       from deadline d join (values ${types}) c (clock, type) on c.clock = d.clock
       where d.authority = ${authority} and d.clock = any(${[...conferenceClocks]}::text[])
-        and ((d.outcome = 'open' and d.due <= ${until}) or d.outcome = 'cannot tell')),
+        and d.outcome in ('open', 'cannot tell') and (d.due <= ${until} or d.outcome = 'cannot tell')),
     planned as (select * from conference_ahead where authority = ${authority} and planned <= ${until}),
     ahead as (
       select p.subject, p.type, p.lead_post, p.entry, p.planned, p.chair, d.started, d.due, d.clock, d.cannot_tell

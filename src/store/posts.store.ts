@@ -46,10 +46,16 @@ export interface TeamRow {
 export const teams = ({ tx, authority }: Seeing): Promise<TeamRow[]> =>
   tx.selectFrom('team').select(['subject as id', 'name', 'type']).where('authority', '=', authority).orderBy('name').execute()
 
-/** What a case may be allocated to today: a post that holds cases, and that somebody is in and at work in. For choosing in a form. */
-export async function allocatablePosts(seeing: Seeing, today: Day): Promise<{ id: Id; team: Id; label: string }[]> {
-  const [all, named] = [await staffedPosts(seeing, today), new Map((await teams(seeing)).map(t => [t.id, t.name]))]
-  return all
+export interface AllocatablePost {
+  id: Id
+  team: Id
+  label: string
+}
+/** What a case may be allocated to today: a post that holds cases, and that somebody is in and at work in. Of one team, or of all. */
+export async function allocatablePosts(seeing: Seeing, today: Day, team?: Id): Promise<AllocatablePost[]> {
+  const some = await staffedPosts(seeing, today, team ? { teams: [team] } : undefined)
+  const named = new Map((await teams(seeing)).map(t => [t.id, t.name]))
+  return some
     .flatMap(post => {
       const allocation = allocationOf(post, today)
       if (!allocation.allocated || !holdsCases(post)) return []

@@ -2,13 +2,13 @@ import { type Day, dayInWords, type Id } from '../kernel/kernel.ts'
 import { type Holding, isDuring, type StaffedPost } from './post.ts'
 
 /** Why what a post holds is allocated to nobody. */
-export const unallocatedReasons = ['pool', 'manager', 'ended', 'notBegun', 'vacant', 'left', 'away'] as const
+type Unallocated = 'pool' | 'manager' | 'ended' | 'notBegun' | 'vacant' | 'left' | 'away'
 
 export type Allocation =
   | { allocated: true; to: readonly { id: Id; name: string }[] }
-  | { allocated: false; reason: (typeof unallocatedReasons)[number]; why: string; since?: Day }
+  | { allocated: false; reason: Unallocated; why: string; since?: Day }
 
-const no = (reason: (typeof unallocatedReasons)[number], why: string, since?: Day): Allocation => ({
+const no = (reason: Unallocated, why: string, since?: Day): Allocation => ({
   allocated: false,
   reason,
   why,

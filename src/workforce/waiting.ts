@@ -1,11 +1,9 @@
 import { type Day, dayOf, type Id, type Instant } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
 
-/** What can stand still because nobody has decided it. */
-export const decisions = ['contact', 'referral', 'strategyDiscussion', 'assessment', 'returnedAssessment', 'conference'] as const
-
+/** What stands still until somebody decides it, or goes on with it. */
 export interface Waiting {
-  what: (typeof decisions)[number]
+  what: 'contact' | 'referral' | 'strategyDiscussion' | 'assessment' | 'returnedAssessment' | 'conference'
   /** The entry that waits. */
   about: Id
   since: Day

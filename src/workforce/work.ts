@@ -2,8 +2,7 @@ import { type Day, dayOf, type Id } from '../kernel/kernel.ts'
 import { type Child, type Known, openEpisode, openPlan, type SocialCareEpisode } from '../record/record.ts'
 
 /** Where a child stands with us: the furthest that open work has got, in the order in which it goes. `none` was never worked with. */
-export const works = ['none', 'closed', 'contact', 'referral', 'assessment', 'childInNeed', 'section47', 'childProtection'] as const
-export type Work = (typeof works)[number]
+export type Work = 'none' | 'closed' | 'contact' | 'referral' | 'assessment' | 'childInNeed' | 'section47' | 'childProtection'
 
 export const workInWords: Record<Work, string> = {
   none: 'No work',

@@ -16,7 +16,7 @@ export const nameOf = ({ first_name, surname }: Pick<Shown, 'first_name' | 'surn
   first_name ? `${first_name} ${surname}` : surname
 
 /** What tells children of one name apart, short enough for a table. */
-export function ageNote({ born, born_estimated }: Pick<Shown, 'born' | 'born_estimated'>, today: Day): string {
+function ageNote({ born, born_estimated }: Pick<Shown, 'born' | 'born_estimated'>, today: Day): string {
   if (!born) return 'not born yet, or age not known'
   const date = { on: born, estimated: born_estimated }
   const birth = forReturn(date)

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { howWorkedOut, moj } from '../kit.ts'
 import type { Loads, PostLoad } from './loads.ts'
 
-export const children = (n: number): string => (n === 1 ? '1 child' : `${n} children`)
+const children = (n: number): string => (n === 1 ? '1 child' : `${n} children`)
 const fullTime = (n: number) => `${n} full-time ${n === 1 ? 'worker' : 'workers'}`
 const decimal = (n: number | undefined) => (n === undefined ? '–' : n.toFixed(1))
 

@@ -102,6 +102,13 @@ test('S91: nobody is allocated to a post that nobody is at work in, and when one
   })
 })
 
+test('S91: the form on the child’s own record offers nobody but those who are in post and at work', async () => {
+  const said = await ask(stores, manager, `/children/${hidden[20]!.subject}/record/allocate`)
+  assert.ok('page' in said)
+  assert.match(textOf(said), /Sam Patel, Social worker, East/)
+  for (const id of [ids.vacantPost, exampleId(303), exampleId(304)]) assert.doesNotMatch(said.page.markup, new RegExp(id))
+})
+
 test('Pitfall 20: a restricted child is in no list and in no count of those who may not see them', async () => {
   const restricted = protectedChild(7000, ids.vacantPost).with('restriction', {
     scope: 'record',

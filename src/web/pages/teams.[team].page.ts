@@ -62,7 +62,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
   }
   const listed = query['post'] && holders.has(query['post']) ? cases.filter(c => c.lead_post === query['post']) : undefined
   const mayAllocate = asker.may.has('decide:allocation')
-  const to = mayAllocate ? (await store.allocatablePosts(today)).filter(p => posts.length === 0 || p.team === params['team']) : []
+  const to = mayAllocate ? await store.allocatablePosts(today, params['team'] === 'none' ? undefined : params['team']) : []
   const text = (field: string) => (typeof form[field] === 'string' ? { [field]: form[field] } : {})
 
   return {
