@@ -1,34 +1,61 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { type Case, runCase } from '../returns/returns.ts'
+import { checkFiles, Unreadable } from '../engines/engines.ts'
+import { type Collection, isReturnYear, type ReturnYear, returnNamed } from '../returns/returns.ts'
+import { runCases } from './check-cases.ts'
+import { printChecked, printInWords } from './check-print.ts'
 import { type Command, Mistake } from './command.ts'
 
 export const checkCommand: Command = {
-  usage: 'check --cases FILE.jsonl --json',
-  help: `Runs conformance cases, one in each line of a file, and prints what each of them finds, in the same order:
-{"case","rule","status":"passed"|"failed"|"not-run","failures":{"Table":[row,...]},"why"?}`,
-  options: { cases: { type: 'string' }, json: { type: 'boolean' } },
+  usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--json]',
+  help: `Checks returns that lie in files, without a database: every check of their year, each on its own.
+A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. Tables are known by their columns.
+
+  --collection ssda903|cin   which return it is, where the files do not say so
+  --year 2026_27             whose checks are asked; without it, those of the year that the return is about
+  --last-year PATH           last year’s tables, where they are not in a folder last-year inside the input
+  --authority E09000002      the national code of the council that returns it: some checks need it
+  --json                     one line of JSON for each input
+  --cases FILE.jsonl         runs conformance cases instead, one in each line, and prints what each of them finds`,
+  options: {
+    collection: { type: 'string' },
+    year: { type: 'string' },
+    'last-year': { type: 'string' },
+    authority: { type: 'string' },
+    json: { type: 'boolean' },
+    cases: { type: 'string' },
+  },
   takes: 'files',
-  run: async ({ options }) => {
-    const cases = options['cases'] as string | undefined
-    if (!cases) throw new Mistake('--cases must say which file of cases to run')
-    await runCases(cases)
+  run: async ({ options, rest }) => {
+    const text = (name: string) => options[name] as string | undefined
+    const cases = text('cases')
+    if (cases !== undefined) return runCases(cases)
+    if (rest.length === 0) throw new Mistake('say which return to check: a folder, a zip, a workbook, XML or CSV')
+    const asked = {
+      ...(text('collection') !== undefined && { collection: collectionIn(text('collection')!) }),
+      ...(text('year') !== undefined && { year: yearIn(text('year')!) }),
+      ...(text('last-year') !== undefined && { lastYear: text('last-year')! }),
+    }
+    const authority = text('authority')
+    for (const path of rest) {
+      try {
+        const checked = await checkFiles({ path, ...asked, reference: authority === undefined ? {} : { localAuthority: authority } })
+        for (const note of checked.notes) process.stderr.write(`kith: ${path}: ${note}\n`)
+        await (options['json'] ? printChecked(path, checked) : printInWords(path, checked))
+      } catch (fault) {
+        if (!(fault instanceof Unreadable)) throw fault
+        process.stderr.write(`kith: ${path} cannot be read: ${fault.message}\n`)
+        process.exitCode = 2
+      }
+    }
   },
 }
 
-async function runCases(path: string): Promise<void> {
-  if (!existsSync(path)) throw new Mistake(`there is no file ${path}`)
-  let at = 0
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    at++
-    if (line.trim() !== '') process.stdout.write(`${JSON.stringify(runCase(caseIn(line, at)))}\n`)
-  }
+function collectionIn(text: string): Collection {
+  const found = returnNamed(text)
+  if (!found) throw new Mistake('--collection must be ssda903 or cin')
+  return found.collection
 }
 
-function caseIn(line: string, at: number): Case {
-  try {
-    return JSON.parse(line)
-  } catch {
-    throw new Mistake(`line ${at} is not a case`)
-  }
+function yearIn(text: string): ReturnYear {
+  if (!isReturnYear(text)) throw new Mistake('--year must be a return year, such as 2026_27')
+  return text
 }

@@ -32,6 +32,8 @@ export interface Place {
   readonly northing?: number
 }
 export interface Postcodes {
+  /** Whether it knows each postcode and where it is, or only first halves: then it can say that there is none, and not where one is. */
+  readonly isWhole: boolean
   /** Whatever its spaces and case; undefined where there is no such postcode. */
   readonly find: (postcode: string) => Place | undefined
 }

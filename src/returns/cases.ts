@@ -124,5 +124,5 @@ function postcodesOf(lines: readonly Readonly<Record<string, unknown>>[]) {
     return [plainPostcode(String(line['pcd'])), place] as const
   })
   const byPostcode = new Map(places)
-  return { find: (postcode: string) => byPostcode.get(plainPostcode(postcode)) }
+  return { isWhole: true, find: (postcode: string) => byPostcode.get(plainPostcode(postcode)) }
 }

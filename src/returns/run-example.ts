@@ -29,7 +29,7 @@ function aboutOf({ year, providers, postcodes, ...rest }: ExampleAbout = {}, fir
     collectionEnd,
     collectionYear: yearIn(collectionEnd),
     ...(providers && { providers: providersOf(providers) }),
-    ...(postcodes && { postcodes: { find: (postcode: string) => postcodes[plainPostcode(postcode)] } }),
+    ...(postcodes && { postcodes: { isWhole: true, find: (postcode: string) => postcodes[plainPostcode(postcode)] } }),
   }
 }
 

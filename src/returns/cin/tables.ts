@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts'
-import { readIsoDay } from '../read-day.ts'
-import { type Cell, type Row, rowMaker, type TableLayout, type Tables } from '../table.ts'
-import type { CensusChild, CensusHeader } from './census.ts'
+import type { Cell, Row, Tables } from '../table.ts'
+import type { CensusChild, CensusHeader, CinDetails } from './census.ts'
 
 const module = { LAchildID: 'text', CINdetailsID: 'text' } as const
 
@@ -75,45 +74,42 @@ export type CinTables = Tables<Layouts>
 export type CinRow<T extends Table> = Row<Layouts[T]>
 export type CinCheck = Check<Layouts>
 
-const names = Object.keys(cinLayouts) as Table[]
-const makers = Object.fromEntries(
-  names.map(name => [name, rowMaker(cinLayouts[name] as TableLayout, Object.keys(cinLayouts[name]), readIsoDay)]),
-)
+/** One row of a table of the census: the columns of its layout, in that order. */
+export interface CinCells {
+  readonly table: Table
+  readonly cells: readonly Cell[]
+}
+type Said = Readonly<Record<string, unknown>>
 
-/** Puts the children of a census into its tables, one at a time; rows are counted through the whole census, in its order. */
-export function cinTabler(header: CensusHeader | undefined): (child: CensusChild) => CinTables {
-  const count = Object.fromEntries(names.map(name => [name, 0])) as Record<Table, number>
-  const row = (table: Table, said: Readonly<Record<string, unknown>>) => {
-    const cells = Object.keys(cinLayouts[table]).map(column => said[column] as Cell)
-    return makers[table]!(cells, count[table]++)
-  }
-  const { CollectionDetails = {}, Source: [source] = [] } = header ?? {}
-  const Header = header ? [row('Header', { ...source, ...CollectionDetails })] : []
+const row = (table: Table, said: Said): CinCells => ({ table, cells: Object.keys(cinLayouts[table]).map(column => said[column] as Cell) })
 
-  return child => {
-    const made = Object.fromEntries(names.map(name => [name, [] as unknown[]])) as Record<Table, unknown[]>
-    const add = (table: Table, said: Readonly<Record<string, unknown>>) => made[table].push(row(table, said))
-    const { LAchildID } = child.ChildIdentifiers
-    add('ChildIdentifiers', child.ChildIdentifiers)
-    add('ChildCharacteristics', { ...child.ChildCharacteristics, LAchildID })
-    for (const { Disability } of child.ChildCharacteristics.Disabilities) add('Disabilities', { LAchildID, Disability })
-    for (const [i, episode] of child.CINdetails.entries()) {
-      const its = { LAchildID, CINdetailsID: String(i + 1) }
-      add('CINdetails', { ...episode, ...its })
-      for (const [a, assessment] of episode.Assessments.entries()) {
-        const known = { ...its, AssessmentID: String(a + 1) }
-        const factors = assessment.FactorsIdentifiedAtAssessment.flatMap(f => f.AssessmentFactors ?? [])
-        add('Assessments', { ...assessment, ...known, AssessmentFactors: factors })
-        for (const AssessmentFactor of factors) add('AssessmentFactorsList', { ...known, AssessmentFactor })
-      }
-      for (const plan of episode.CINPlanDates) add('CINplanDates', { ...plan, ...its })
-      for (const enquiry of episode.Section47) add('Section47', { ...enquiry, ...its })
-      for (const [p, plan] of episode.ChildProtectionPlans.entries()) {
-        const known = { ...its, CPPID: String(p + 1) }
-        add('ChildProtectionPlans', { ...plan, ...known })
-        for (const { CPPreviewDate } of plan.Reviews) add('Reviews', { ...known, CPPreviewDate })
-      }
-    }
-    return { ...made, Header } as unknown as CinTables
+export function headerRow({ CollectionDetails, Source: [source] }: CensusHeader): CinCells {
+  return row('Header', { ...source, ...CollectionDetails })
+}
+
+/** The rows of one child of a census, in the order of the file. */
+export function rowsOfChild(child: CensusChild): CinCells[] {
+  const { LAchildID } = child.ChildIdentifiers
+  const rows = [row('ChildIdentifiers', child.ChildIdentifiers), row('ChildCharacteristics', { ...child.ChildCharacteristics, LAchildID })]
+  for (const { Disability } of child.ChildCharacteristics.Disabilities) rows.push(row('Disabilities', { LAchildID, Disability }))
+  for (const [i, episode] of child.CINdetails.entries()) rows.push(...rowsOfEpisode(episode, { LAchildID, CINdetailsID: String(i + 1) }))
+  return rows
+}
+
+function rowsOfEpisode(episode: CinDetails, its: Said): CinCells[] {
+  const rows = [row('CINdetails', { ...episode, ...its })]
+  for (const [i, assessment] of episode.Assessments.entries()) {
+    const known = { ...its, AssessmentID: String(i + 1) }
+    const factors = assessment.FactorsIdentifiedAtAssessment.flatMap(factor => factor.AssessmentFactors ?? [])
+    rows.push(row('Assessments', { ...assessment, ...known, AssessmentFactors: factors }))
+    for (const AssessmentFactor of factors) rows.push(row('AssessmentFactorsList', { ...known, AssessmentFactor }))
   }
+  for (const plan of episode.CINPlanDates) rows.push(row('CINplanDates', { ...plan, ...its }))
+  for (const enquiry of episode.Section47) rows.push(row('Section47', { ...enquiry, ...its }))
+  for (const [i, plan] of episode.ChildProtectionPlans.entries()) {
+    const known = { ...its, CPPID: String(i + 1) }
+    rows.push(row('ChildProtectionPlans', { ...plan, ...known }))
+    for (const { CPPreviewDate } of plan.Reviews) rows.push(row('Reviews', { ...known, CPPreviewDate }))
+  }
+  return rows
 }

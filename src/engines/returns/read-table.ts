@@ -1,0 +1,58 @@
+import { recognise, returnNamed } from '../../returns/returns.ts'
+import type { Cells } from '../files/csv.ts'
+import { Unreadable } from '../files/file.ts'
+import type { Reading } from './reading.ts'
+
+/** People put a title over a table: its headings are looked for in so many rows. */
+const mostTitles = 20
+
+/** Reads one table, whichever it is by its headings; what has the headings of none is noted and left. */
+export async function readTable(
+  batches: AsyncIterable<readonly Cells[]>,
+  name: string,
+  place: string,
+  reading: Reading,
+  year: '' | '_last',
+): Promise<void> {
+  let table: ReturnType<typeof begun>
+  let titles = 0
+  const leave = () => reading.notes.push(`${place} is not read: it has the headings of no table`)
+  for await (const rows of batches) {
+    for (const cells of rows) {
+      if (table) table.add(cells)
+      else {
+        table = begun(cells, name, place, reading, year)
+        if (!table && ++titles >= mostTitles) return void leave()
+      }
+    }
+  }
+  if (table) table.end()
+  else if (titles > 0) leave()
+}
+
+function begun(headings: Cells, name: string, place: string, reading: Reading, year: '' | '_last') {
+  const found = recognise(headings, name, reading.collection())
+  if (!found) return undefined
+  const { collection, columns } = found
+  const table = `${found.table}${year}`
+  if (!Object.hasOwn(returnNamed(collection)!.shape.layouts, table)) return undefined
+  const twice = columns.find((column, i) => column !== undefined && columns.indexOf(column) !== i)
+  if (twice) throw new Unreadable(`it has the column ${twice} twice`)
+  if (reading.given.has(table)) reading.notes.push(`${place} is more of the table ${found.table}: its rows are counted on`)
+  const unknown = headings.filter((heading, i) => heading !== '' && columns[i] === undefined)
+  if (unknown.length > 0)
+    reading.notes.push(`${place}: these columns are of no table of the return: ${unknown.slice(0, 5).join(', ').slice(0, 200)}`)
+
+  const add = reading.table(collection, table, columns)
+  let tooLong = 0
+  return {
+    add: (cells: Cells) => {
+      if (cells.length > columns.length && cells.slice(columns.length).some(cell => cell !== '')) tooLong++
+      add(cells)
+    },
+    end: () => {
+      if (tooLong > 0)
+        reading.notes.push(`${place}: ${tooLong} rows have more cells than there are headings; what is left over is not read`)
+    },
+  }
+}

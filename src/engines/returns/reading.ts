@@ -1,0 +1,47 @@
+import { type Collection, type RawRow, returnNamed } from '../../returns/returns.ts'
+import type { Cells } from '../files/csv.ts'
+import { Unreadable } from '../files/file.ts'
+
+/** A return while it is read from its files. */
+export interface Reading {
+  /** Which return it is; the first table says so, where nobody did. */
+  readonly collection: () => Collection | undefined
+  /** The columns of each table that is there. */
+  readonly given: ReadonlyMap<string, ReadonlyMap<string, true>>
+  /** What is not read, and why, in a line each. */
+  readonly notes: string[]
+  /** Takes the rows of a table, in the order of these columns; a second file of it goes on where the first one ended. */
+  readonly table: (collection: Collection, table: string, columns: readonly (string | undefined)[]) => (cells: Cells) => void
+}
+
+const most = 30_000_000
+
+export function reading(only: Collection | undefined, take: (collection: Collection, row: RawRow) => void): Reading {
+  const given = new Map<string, Map<string, true>>()
+  const counts = new Map<string, number>()
+  const notes: string[] = []
+  let is = only
+  let all = 0
+
+  return {
+    collection: () => is,
+    given,
+    notes,
+    table: (collection, table, columns) => {
+      is = collection
+      const { layouts } = returnNamed(collection)!.shape
+      const at = Object.keys(layouts).indexOf(table)
+      const from = Object.keys(layouts[table]!).map(column => columns.indexOf(column))
+      const there = given.get(table) ?? new Map<string, true>()
+      for (const column of columns) if (column !== undefined) there.set(column, true)
+      given.set(table, there)
+      return cells => {
+        const row = counts.get(table) ?? 0
+        counts.set(table, row + 1)
+        if (++all > most)
+          throw new Unreadable(`it has more than ${most.toLocaleString('en-GB')} rows: a return of the whole nation has fewer`)
+        take(collection, { table: at, row, cells: from.map(i => (i < 0 ? '' : (cells[i] ?? ''))) })
+      }
+    },
+  }
+}
