@@ -17,7 +17,7 @@ const firstParts = of(
   'Alder, Mill, Church, Station, Orchard, Priory, Canal, Foundry, Willow, Larch, Chapel, Market, Windmill, Quarry, Tanner’s, Bramble, Harbour, Meadow, Kiln, Beacon, Rookery, Saltpan, Weaver’s, Lantern, Ferry, Hazel, Elder, Swift, Heron, Cobbler’s, Sexton’s, Pound, Granary, Old Dairy, Ropewalk, Copperfield, Northgate, Southgate, Abbot’s, Fuller’s',
 )
 const lastParts = of('Street, Road, Lane, Close, Avenue, Way, Gardens, Terrace, Court, Drive, Crescent, Place, Walk, Rise, Grove')
-export const localities = of(
+const localities = of(
   'Aldermere, Netherby Cross, Saltmarsh End, Great Wendle, Little Wendle, Thornby, Harrowgate Moor, Copley Bridge, Eastwick, Quarry Bank, St Osyth’s, Fenholme, Kingsmere, Old Ferry',
 )
 const primaries = of(

@@ -19,7 +19,7 @@ export interface Theme {
   long: number
 }
 
-export const themeIds = [
+const themeIds = [
   'domesticAbuse',
   'neglect',
   'physicalHarm',

@@ -39,8 +39,8 @@ function writeVisits(desk: Desk): void {
     const age = ageOf(child, v.date)
     const seen = v.seen && age >= 0 && chance.yes(0.96)
     workerOn(desk, v.date)
-    const said = seen ? saidBy(desk, v.date) : undefined
     const alone = seen && age >= 4 && chance.yes(v.type === 'section47' ? 0.85 : 0.62)
+    const said = seen && (alone || chance.yes(0.5)) ? saidBy(desk, v.date) : undefined
     const about = !v.seen
       ? undefined
       : age < 4
@@ -59,7 +59,7 @@ function writeVisits(desk: Desk): void {
       narrative: v.narrative,
       ...(seen && { bedroomSeen: chance.yes(0.4) }),
       ...(about && { aboutThisChild: about }),
-      ...(said && (alone || chance.yes(0.5)) && { childsWords: said }),
+      ...(said && { childsWords: said }),
     })
   }
 }

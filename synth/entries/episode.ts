@@ -1,7 +1,8 @@
 import type { Facts } from '../../src/record/record.ts'
 import { little, strengths, assessment as words, work } from '../sentences.ts'
 import type { Assessment } from '../story/story.ts'
-import { atWorkBefore, type DayNo, minuteOf, text } from '../times.ts'
+import { atWork, atWorkBefore, type DayNo, instant, minuteOf, text } from '../times.ts'
+import { somebody } from './allocation.ts'
 import { writeCases } from './cases.ts'
 import { type Desk, managerFor, saidBy, workerOn } from './desk.ts'
 import { ageOf } from './diary.ts'
@@ -17,7 +18,7 @@ export function writeEpisode(desk: Desk): void {
   const taken = course.kind !== 'noFurtherAction'
 
   const contact = pen.first('contact', diary.received, worker, 'Contact received', {
-    receivedAt: receivedAt(desk),
+    receivedAt: instant(diary.received),
     source: course.source,
     reason: diary.told,
   })
@@ -56,12 +57,27 @@ export function writeEpisode(desk: Desk): void {
   }
   writeCases(desk)
   close(desk)
+  writeLaterContact(desk)
 }
 
-const receivedAt = ({ diary }: Desk): string => {
-  const minutes = diary.received % 1440
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${text(Math.floor(diary.received / 1440))}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00.000Z`
+const afterwards = ['adviceGiven', 'adviceGiven', 'earlyHelp', 'noFurtherAction'] as const
+
+/** Some weeks after the closing somebody rings again, and it does not come to a referral. */
+function writeLaterContact({ pen, course, child, chance, voice, workforce, family }: Desk): void {
+  const on = atWork(course.closure + chance.between(12, 150))
+  const next = child.episodes.find(e => e.course.referral > course.referral)?.course.referral
+  if (!chance.yes(0.3) || child.died !== undefined || on > child.born + 17 * 365 || (next !== undefined && on >= next)) return
+  const door = workforce.holderFor(workforce.teamFor('frontDoor', family.index), family.index)
+  const { worker } = somebody(workforce, door, on)
+  const at = minuteOf(on, chance.between(8, 15), chance.under(60))
+  const [source, news] = chance.pick(work.newsOnOpenWork)
+  const contact = pen.first('contact', at, worker, 'Contact received', { receivedAt: instant(at), source, reason: voice.say(news) })
+  pen.next(contact, at + 90, worker, 'Advice given', {
+    outcome: chance.pick(afterwards),
+    decisionDate: text(on),
+    decidedBy: worker,
+    decisionReason: voice.say(work.adviceGiven),
+  })
 }
 
 function decisionOf({ course }: Desk): NonNullable<Facts<'socialCareEpisode'>['decision']> {

@@ -5,7 +5,6 @@ import { idAt } from '../ids.ts'
 import { laChildId, nhsNumber, upn } from '../numbers.ts'
 import type { ChildStory, Family, Grown } from '../story/story.ts'
 import { type DayNo, type Minute, minuteOf, text } from '../times.ts'
-import { ageOf } from './diary.ts'
 import { writeHomes } from './homes.ts'
 import { type Pen, writtenUp } from './pen.ts'
 
@@ -174,5 +173,3 @@ function writeDisabilities(pen: Pen, child: ChildStory, at: Minute, by: Id, from
     pen.first('disability', at, by, 'Asked the family', { disability, startDate: text(from) })
   }
 }
-
-export const isLittle = (child: ChildStory, on: DayNo): boolean => ageOf(child, on) < 4

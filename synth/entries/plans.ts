@@ -37,11 +37,11 @@ export function writeGoals(desk: Desk, plan: Id, from: DayNo, until: DayNo, isPr
   const owners = ownersFor(desk, from)
   const goals = chance.between(1, isProtection ? 3 : 2)
   for (let g = 0; g < goals; g++) {
-    const said = saidBy(desk, from)
+    const said = chance.yes(0.3) ? saidBy(desk, from) : undefined
     const goal = pen.first('planGoal', at + g, worker, 'Agreed with the family', {
       plan,
       goal: voice.say(words.goals[course.theme.id]),
-      ...(said && chance.yes(0.3) && { childsWords: said }),
+      ...(said && { childsWords: said }),
     })
     if (!goal) return
     for (let a = chance.between(1, 2); a > 0; a--) {

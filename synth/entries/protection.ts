@@ -98,7 +98,7 @@ function writeConference(desk: Desk, what: Held, booked: DayNo, on: DayNo, decid
   })
   const shared = atWorkBefore(on - (what.type === 'review' ? chance.between(5, 8) : chance.between(2, 4)))
   workerOn(desk, on)
-  const said = saidBy(desk, on)
+  const said = chance.yes(0.7) ? saidBy(desk, on) : undefined
   pen.next(conference, minuteOf(on, chance.between(12, 16), chance.under(60)), chair, 'Conference held', {
     date: text(on),
     reportSharedDate: text(Math.max(booked, shared)),
@@ -106,7 +106,7 @@ function writeConference(desk: Desk, what: Held, booked: DayNo, on: DayNo, decid
     quorate: true,
     participation: participation(desk, on),
     ...decided,
-    ...(said && chance.yes(0.7) && { childsWords: said }),
+    ...(said && { childsWords: said }),
   })
 }
 

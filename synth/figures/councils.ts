@@ -1,14 +1,10 @@
-import { publications } from './figure.ts'
-
-/** What a year's figures say of one council, whole: people under 18 in mid-2024, and children in need on 31 March 2025. */
+/** One council: people under 18 in mid-2024 (ONS, mid-year estimates), and children in need on 31 March 2025 (DfE, table b1). */
 export interface Council {
   code: string
   name: string
   under18: number
   inNeed: number
 }
-
-export const councilsFrom = [publications.ons, publications.b1] as const
 
 /** Code, under 18, in need, name. Real councils' published counts, used only to share a national number of invented children among them. */
 const rows = `

@@ -34,7 +34,7 @@ export const adviceGiven = sentences(`
   Not a referral. We talked through what the school can do first, and sent the family hub's number.
   {mother} wanted advice and has it. She knows that she can ring again, and that it will not count against her.
   Passed to family help with {mother}'s agreement.
-  Already known and being worked on: passed to {worker}, who rang back the same day.`)
+  Listened for twenty minutes, which was what was wanted. No role for social care; the call is on the record in case it is one of several.`)
 
 /** News on work that is open, by who brings it. */
 export const newsOnOpenWork = [

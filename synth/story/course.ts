@@ -2,7 +2,7 @@ import type { Chance } from '../chance.ts'
 import { odds } from '../chance.ts'
 import { protection, referrals } from '../figures.ts'
 import { meanGravity, needOdds, sourceOdds } from '../likelihoods.ts'
-import { type Theme, theme as themeOf } from '../themes.ts'
+import type { Theme } from '../themes.ts'
 import { atWork, type DayNo, no } from '../times.ts'
 import { assessmentFrom } from './assessment.ts'
 import { inNeed } from './in-need.ts'
@@ -68,5 +68,3 @@ export function courseFrom(wanted: DayNo, theme: Theme, chance: Chance): Course 
   const movedHere = path === 'plan' && chance.yes(protection.transferredIn.value)
   return inNeed({ ...common, kind: 'inNeed', assessments: [assessment] }, movedHere ? 'transferIn' : path, chance)
 }
-
-export const isUnaccompanied = (theme: Theme): boolean => theme === themeOf.unaccompanied
