@@ -81,6 +81,8 @@ test('Pitfall 8: a record is not joined to itself, nor twice, nor to another cou
   assert.ok(refused(known.child, known.child))
   const gone = again.with('mergedInto', { survivor: exampleId(1) }).child
   assert.ok(refused(known.child, gone) && refused(gone, known.child))
+  const two = again.with('personMerge', { absorbed: exampleId(7), reason: 'The same child' }).child
+  assert.ok(refused(known.child, two) && !refused(two, known.child), 'only the record that stays may be two already')
   assert.ok(refused(known.child, { ...again.child, authority: '302' }))
 })
 

@@ -59,6 +59,7 @@ export function planMerge(survivor: Child, absorbed: Child): MergePlan | Refusal
   if (!mayBeCompared(a, b)) return no('These two records cannot be put together')
   if (absorbed.mergedInto.length > 0) return no('That record was already put together with another one')
   if (survivor.mergedInto.length > 0) return no('This record was put together with another one: use that one')
+  if (absorbed.personMerges.length > 0) return no('That record is itself two that were put together: keep that one, or take it apart first')
   const [mine, theirs] = [survivor.childDetails, absorbed.childDetails]
   const comparison = compare(a, b)
   const both = fields.filter(f => mine[f] !== undefined && theirs[f] !== undefined && !equal(mine[f], theirs[f]))

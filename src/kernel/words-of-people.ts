@@ -99,6 +99,7 @@ until | Until | -
 | Two records put together | p
 absorbed | The other record | p
 reason | Reason | s
+agreedBy | Agreed by | p
 
 # mergedInto
 | Put together with another record | p

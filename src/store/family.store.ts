@@ -82,7 +82,10 @@ export interface Family {
   relations: Relation[]
 }
 
-/** Everyone within two steps of somebody, and everyone of their family: in one read, and only those whom this sight may see. */
+/**
+ * Everyone within two steps of somebody, and everyone of their family: in one read, and only those whom this sight may see. Whoever is tied
+ * to a record that was merged away is tied to the one that stays.
+ */
 export async function familyOf({ tx, authority }: Seeing, id: Id, today: Day): Promise<Family> {
   const { rows: people } = await sql<PersonRow>`
     with recursive near (subject, steps) as (
@@ -91,14 +94,20 @@ export async function familyOf({ tx, authority }: Seeing, id: Id, today: Day): P
       select m2.subject, 1 from membership m1 join membership m2 using (authority, family_group)
         where m1.authority = ${authority} and m1.subject = ${id} and (m1.ends is null or m1.ends > ${today}) and (m2.ends is null or m2.ends > ${today})
       union
-      select case when r.subject = n.subject then r.person else r.subject end, n.steps + 1
-        from near n join relation r on r.authority = ${authority} and (r.subject = n.subject or r.person = n.subject) where n.steps < 2)
+      select next.subject, n.steps + next.step from near n cross join lateral (
+        select case when r.subject = n.subject then r.person else r.subject end as subject, 1 as step
+          from relation r where r.authority = ${authority} and (r.subject = n.subject or r.person = n.subject)
+        union all select absorbed, 0 from merged where authority = ${authority} and subject = n.subject
+        union all select subject, 0 from merged where authority = ${authority} and absorbed = n.subject) next
+      where n.steps < 2 or next.step = 0)
     select p.* from person p where p.authority = ${authority} and p.subject in (select subject from near)`.execute(tx)
   const ids = people.map(p => p.subject)
   const { rows } = await sql<Tables['relation']>`
-    select * from relation where authority = ${authority} and subject = any(${ids}::uuid[]) and person = any(${ids}::uuid[]) and (ends is null or ends > ${today})`.execute(
-    tx,
-  )
+    select r.authority, r.subject, r.entry, who.person, r.type, r.parental_responsibility, r.note, r.ends
+    from relation r left join merged m on m.authority = r.authority and m.absorbed = r.person
+    cross join lateral (select coalesce(m.subject, r.person) as person) who
+    where r.authority = ${authority} and r.subject = any(${ids}::uuid[]) and who.person = any(${ids}::uuid[]) and who.person <> r.subject
+      and (r.ends is null or r.ends > ${today})`.execute(tx)
   return { people, relations: rows.map(relationFrom) }
 }
 
@@ -118,9 +127,9 @@ export async function siblingsOf({ tx, authority }: Seeing, id: Id, today: Day):
     where p.authority = ${authority} and p.type = 'child' and p.subject <> ${id} and p.subject in (
       select m2.subject from membership m1 join membership m2 using (authority, family_group)
         where m1.authority = ${authority} and m1.subject = ${id} and (m1.ends is null or m1.ends > ${today}) and (m2.ends is null or m2.ends > ${today})
-      union select person from relation where authority = ${authority} and subject = ${id} and type in ('sibling', 'halfSibling', 'stepSibling')
-      union select subject from relation where authority = ${authority} and person = ${id} and type in ('sibling', 'halfSibling', 'stepSibling'))`.execute(
-    tx,
-  )
+      union select coalesce(m.subject, r.person) from relation r left join merged m on m.authority = r.authority and m.absorbed = r.person
+        where r.authority = ${authority} and r.subject = ${id} and r.type in ('sibling', 'halfSibling', 'stepSibling')
+      union select subject from relation where authority = ${authority} and type in ('sibling', 'halfSibling', 'stepSibling')
+        and (person = ${id} or person in (select absorbed from merged where authority = ${authority} and subject = ${id})))`.execute(tx)
   return rows.map(r => r.subject)
 }

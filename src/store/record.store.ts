@@ -27,11 +27,16 @@ async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Prom
   return rows
 }
 
-/** The child as they are held now. Undefined when there is none that this sight may see. */
+/**
+ * The child as they are held now; by the id of a record that was merged away, the one that stays. Undefined when there is none that this
+ * sight may see.
+ */
 export async function child(seeing: Seeing, id: Id): Promise<Child | undefined> {
   if (!isId(id)) return undefined
   const rows = (await currentRowsOf(seeing, [id])).get(id) ?? []
-  return childFrom(rows.map(entryFrom), id)
+  const found = childFrom(rows.map(entryFrom), id)
+  const into = found?.mergedInto[0]
+  return into ? child(seeing, into.survivor) : found
 }
 
 /** Several children in one read, in the order in which they are asked for. */

@@ -23,12 +23,15 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
   const subjects = [...new Set(saving.versions.map(v => v.subject))].sort()
   if (subjects.length === 0) return { saved: [] }
   await takeTurns(seeing, subjects)
-  const [held, heads] = [await currentRowsOf(seeing, subjects), await headsOf(seeing, subjects)]
+  const held = await currentRowsOf(seeing, subjects)
+  const current = new Map<Id, CurrentRow>([...held.values()].flat().map(row => [row.entry, row]))
+  const heads = await headsOf(seeing, [...new Set([...subjects, ...[...current.values()].map(row => row.subject)])])
 
   const entries: EntryRow[] = []
-  const current = new Map<Id, CurrentRow>([...held.values()].flat().map(row => [row.entry, row]))
-  for (const yours of saving.versions) {
-    const theirs = current.get(yours.entry)
+  for (const given of saving.versions) {
+    const theirs = current.get(given.entry)
+    // What goes on with an entry of a record that was merged is kept with that record, so that the two can be taken apart again.
+    const yours = theirs ? { ...given, subject: theirs.subject } : given
     if (theirs && theirs.version >= yours.version) return { conflict: { yours, theirs: entryFrom(theirs) } }
     if (yours.version !== (theirs?.version ?? 0) + 1)
       throw new Error(`version ${yours.version} of an entry that has ${theirs?.version ?? 0}`)

@@ -134,5 +134,10 @@ export const restriction = z.strictObject({ scope: z.literal(['record']), reason
 export const emergencyAccess = z.strictObject({ person: id, reason: words, from: moment, until: moment })
 
 /** Two records of one child: kept under the survivor's id, and undone by withdrawing it. */
-export const personMerge = z.strictObject({ absorbed: id, reason: words })
+export const personMerge = z.strictObject({
+  absorbed: id,
+  reason: words,
+  /** The second person who agreed, where one had to. */
+  agreedBy: id.optional(),
+})
 export const mergedInto = z.strictObject({ survivor: id })
