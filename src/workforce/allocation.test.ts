@@ -34,6 +34,9 @@ test('S91: it turns on the very day: the last day in post counts, the day of lea
   const leaves = { holdings: [aHolding(110, { endDate: today })] }
   assert.equal(why(leaves, yesterday), 'allocated')
   assert.equal(why(leaves), 'The post is vacant since 10 March 2025, when Sam Patel left it')
+  const left = { holdings: [aHolding(110, { leftOn: today })] }
+  assert.equal(why(left, yesterday), 'allocated')
+  assert.equal(why(left), 'Sam Patel left on 10 March 2025')
   const away = { holdings: [aHolding(110, { away: [{ startDate: yesterday, endDate: today }] })] }
   assert.equal(why(away, yesterday), 'Sam Patel is away since 9 March 2025')
   assert.equal(why(away), 'allocated')

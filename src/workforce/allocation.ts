@@ -23,7 +23,7 @@ export function allocationOf(post: StaffedPost, today: Day): Allocation {
   if (post.endDate && post.endDate <= today) return no('ended', `The post ended on ${dayInWords(post.endDate)}`, post.endDate)
   const inPost = post.holdings.filter(h => isDuring(h, today))
   if (inPost.length === 0) return vacant(post, today)
-  const here = inPost.filter(h => !h.leftOn && !awayOn(h, today))
+  const here = inPost.filter(h => !hasLeft(h, today) && !awayOn(h, today))
   if (here.length > 0) return { allocated: true, to: here.map(({ professional, name }) => ({ id: professional, name })) }
   return absent(inPost[0]!, today)
 }
@@ -37,9 +37,10 @@ function vacant(post: StaffedPost, today: Day): Allocation {
 }
 
 function absent(holder: Holding, today: Day): Allocation {
-  if (holder.leftOn) return no('left', `${holder.name} left on ${dayInWords(holder.leftOn)}`, holder.leftOn)
+  if (holder.leftOn && hasLeft(holder, today)) return no('left', `${holder.name} left on ${dayInWords(holder.leftOn)}`, holder.leftOn)
   const since = awayOn(holder, today)!.startDate
   return no('away', `${holder.name} is away since ${dayInWords(since)}`, since)
 }
 
+const hasLeft = ({ leftOn }: Holding, today: Day) => leftOn !== undefined && leftOn <= today
 const awayOn = (holder: Holding, today: Day) => holder.away.find(a => isDuring(a, today))

@@ -62,6 +62,9 @@ test('S90: a worker’s own cases are listed by name, against the ceiling', asyn
   assert.match(text, /Cases of Sam Patel/)
   for (const c of held) assert.ok(text.includes(c.child.childDetails.surname))
   assert.match(text, /15\.0 .*15 0 0 0 0/, 'fifteen for one full-time worker, all of them child protection')
+  const markup = async (address: string) => ((await ask(stores, manager, address)) as { page: { markup: string } }).page.markup
+  assert.doesNotMatch(await markup(board), /kith-bar__value--over/)
+  assert.match(await markup(`${board}?ceiling=12`), /15 cases for one full-time worker, against 12.*kith-bar__value--over/s)
 })
 
 test('the team’s board is refused without the need for it, and a team that is not there is not found', async () => {

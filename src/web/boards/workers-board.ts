@@ -19,14 +19,20 @@ interface Given {
   today: Day
   posts: readonly PostLoad[]
   /** Cases for one full-time worker, above which a load is marked. */
-  ceiling?: number
+  ceiling: number
   overdue: ReadonlyMap<Id, number>
   /** Where a post's own cases are listed. */
   listOf: (post: Id) => string
 }
 
+/** As it was asked for in the page's address; the usual one where it was not, or not as a number that could be meant. */
+export function ceilingFrom(text: string | undefined): number {
+  const n = Number(text)
+  return Number.isInteger(n) && n >= 5 && n <= 40 ? n : usualCeiling
+}
+
 /** Each post, who is in it, and what it holds. One that nobody is in stands first, and says why. */
-export function workersBoard({ today, posts, ceiling = usualCeiling, overdue, listOf }: Given): Html {
+export function workersBoard({ today, posts, ceiling, overdue, listOf }: Given): Html {
   const most = Math.max(ceiling * 1.5, ...posts.map(perFullTime))
   const inOrder = posts
     .filter(p => p.cases > 0 || p.allocation.allocated || p.allocation.reason !== 'ended')

@@ -7,9 +7,9 @@ import { caseloadPanel, unallocatedAlert } from '../boards/load-panel.ts'
 import { countsOf, loadsOf } from '../boards/loads.ts'
 import { seenCell } from '../boards/seen-cell.ts'
 import { steadiness } from '../boards/steadiness.ts'
-import { workersBoard } from '../boards/workers-board.ts'
+import { ceilingFrom, workersBoard } from '../boards/workers-board.ts'
 import { html } from '../html.ts'
-import { board, govuk, printButton, refused } from '../kit.ts'
+import { board, filters, govuk, printButton, refused } from '../kit.ts'
 import { type Answer, type Ctx, notAllowed, notFound, type Page } from '../page.ts'
 
 export default {
@@ -61,6 +61,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
     return allocation?.allocated ? allocation.to.map(w => w.name).join(' and ') : 'Nobody'
   }
   const listed = query['post'] && holders.has(query['post']) ? cases.filter(c => c.lead_post === query['post']) : undefined
+  const ceiling = ceilingFrom(query['ceiling'])
   const mayAllocate = asker.may.has('decide:allocation')
   const to = mayAllocate ? await store.allocatablePosts(today, params['team'] === 'none' ? undefined : params['team']) : []
   const text = (field: string) => (typeof form[field] === 'string' ? { [field]: form[field] } : {})
@@ -83,7 +84,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
         rows: listed.map(c => [childLink(c, today), workCell(c), seenCell(c, names, today)]),
       })
     }
-    ${workersBoard({ today, posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
+    ${workersBoard({ today, ceiling, posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
     ${unallocatedBoard({
       caption: `Unallocated (${unallocated.length})`,
       cases: unallocated,
@@ -107,6 +108,20 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
       cases.map(c => c.subject),
     )}
     ${mayAllocate && to.length === 0 && unallocated.length > 0 && govuk.insetText({ text: 'Nobody in this team is in a case-holding post and at work today. Open a child to allocate them to another team.' })}
+    ${filters({
+      action: `/teams/${params['team']}`,
+      submit: 'Show',
+      fields: [
+        govuk.input({
+          id: 'ceiling',
+          name: 'ceiling',
+          label: { text: 'Mark loads above (cases for one full-time worker)' },
+          classes: 'govuk-input--width-3',
+          inputmode: 'numeric',
+          value: String(ceiling),
+        }),
+      ],
+    })}
     ${printButton()}`,
   }
 }
