@@ -1,13 +1,37 @@
 // Written by script/checks-list.ts from the files in checks/.
 // biome-ignore-all assist/source/organizeImports: in the order of their codes
+import c100 from './checks/100.check.ts'
+import c1103 from './checks/1103.check.ts'
+import c1104 from './checks/1104.check.ts'
+import c1105 from './checks/1105.check.ts'
+import c1510 from './checks/1510.check.ts'
 import c1520 from './checks/1520.check.ts'
+import c1530 from './checks/1530.check.ts'
+import c1540 from './checks/1540.check.ts'
+import c1550 from './checks/1550.check.ts'
+import c1560Q from './checks/1560Q.check.ts'
+import c1570 from './checks/1570.check.ts'
+import c1580 from './checks/1580.check.ts'
 import c2883 from './checks/2883.check.ts'
+import c2884 from './checks/2884.check.ts'
 import c8670Q from './checks/8670Q.check.ts'
 import type { CinCheck } from './tables.ts'
 
 // biome-ignore format: one line a check
 export const cinChecks: readonly CinCheck[] = [
+  c100,
+  c1103,
+  c1104,
+  c1105,
+  c1510,
   c1520,
+  c1530,
+  c1540,
+  c1550,
+  c1560Q,
+  c1570,
+  c1580,
   c2883,
+  c2884,
   c8670Q,
 ]
