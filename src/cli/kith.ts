@@ -5,6 +5,10 @@ import { type Command, Mistake } from './command.ts'
 /** Every command: what it is for, and where it is. Nothing is loaded but the one that runs. */
 const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
   serve: { says: 'start Kith, with everything that it needs', load: async () => (await import('./serve.ts')).serve },
+  administrator: {
+    says: 'record a council’s first administrator',
+    load: async () => (await import('./administrator.ts')).administratorCommand,
+  },
   import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
   check: { says: 'check a return before it is sent', load: async () => (await import('./check.ts')).checkCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },

@@ -20,7 +20,8 @@ Stops on Ctrl+C, after the pages that are being answered. Settings come from the
     const stores = openStore(connect(server, 20))
     const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
     const now = () => new Date().toISOString()
-    await fillIfEmpty(stores, settings.site.authority, dayOf(now()), line => console.log(line))
+    // Where real people sign in, nobody is invented.
+    if (!settings.signIn) await fillIfEmpty(stores, settings.site.authority, dayOf(now()), line => console.log(line))
 
     const app = await makeServer({
       stores,

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeCouncil } from '../src/cli/synth-council.ts'
+import { day } from '../src/kernel/kernel.ts'
+import { connect, type Db, migrate, openStore, type Sight, type Stores, startPostgres } from '../src/store/store.ts'
+
+export const today = day('2026-11-21')
+export const authority = '301'
+export const everyone: Sight = { authority, person: 'everyone' }
+
+export interface Place {
+  stores: Stores
+  db: Db
+  end: () => Promise<void>
+}
+
+/** A database of its own that keeps what it is given, as a council's would: nothing is switched off to be fast. */
+export async function aPlace(): Promise<Place> {
+  const home = mkdtempSync(join(tmpdir(), 'kith-bench-'))
+  const { stop, ...server } = await startPostgres({ home, durable: true })
+  await migrate(server)
+  const db = connect(server, 20)
+  const end = async () => {
+    await db.destroy()
+    await stop()
+    rmSync(home, { recursive: true, force: true })
+    if (server.host.includes('kith-bench-')) rmSync(server.host, { recursive: true, force: true })
+  }
+  return { stores: openStore(db), db, end }
+}
+
+/** The synthetic council of a size, put in as a restore would. */
+export const fill = ({ stores }: Place, children: number) =>
+  makeCouncil({ seed: 'bench', children, authority, today }, batch => stores.as(everyone, store => store.load(batch)))
