@@ -19,20 +19,34 @@ export function tabler<L extends Layouts>(
   const names = Object.keys(layouts)
   const makers = names.map(name => rowMaker(layouts[name]!, Object.keys(layouts[name]!), readsDay))
   const none: readonly Row[] = Object.freeze([])
-  const empty: Record<string, readonly Row[]> = {}
-  for (const name of names) empty[name] = none
-  for (const { table, row, cells } of ofTheReturn) empty[names[table]!] = [...empty[names[table]!]!, makers[table]!(cells, row)]
+  const shared = names.map(() => none)
+  for (const { table, row, cells } of ofTheReturn) shared[table] = [...shared[table]!, makers[table]!(cells, row)]
+
+  /** One child's tables, by their names; as with rows, there is nothing in it that could be changed. */
+  class ChildTables {
+    readonly #tables: readonly (readonly Row[])[]
+    constructor(tables: readonly (readonly Row[])[]) {
+      this.#tables = tables
+    }
+    static {
+      for (const [i, name] of names.entries()) {
+        Object.defineProperty(ChildTables.prototype, name, {
+          get(this: ChildTables) {
+            return this.#tables[i]
+          },
+        })
+      }
+    }
+  }
 
   return rows => {
     derives(rows)
-    const tables = { ...empty }
+    const tables: (readonly Row[])[] = shared.slice()
     for (const { table, row, cells } of rows) {
-      const name = names[table]!
       const made = makers[table]!(cells, row)
-      const held = tables[name]!
-      if (held === none) tables[name] = [made]
-      else (held as Row[]).push(made)
+      if (tables[table] === none) tables[table] = [made]
+      else (tables[table] as Row[]).push(made)
     }
-    return tables as Tables<L>
+    return new ChildTables(tables) as unknown as Tables<L>
   }
 }

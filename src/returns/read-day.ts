@@ -2,30 +2,48 @@ import type { Day } from '../kernel/kernel.ts'
 import { dayOf } from './days.ts'
 import type { ReadsDay } from './table.ts'
 
-/** A return says the same few thousand dates again and again: each is worked out once. A file of nonsense does not fill the memory. */
-const mostKept = 40_000
+const firstYear = 1678
+const perYear = 12 * 31
+/** A return says the same few thousand dates again and again: the text of each is made once, and found by its three numbers. */
+const written: (Day | null)[] = []
 
-const kept = (reads: ReadsDay): ReadsDay => {
-  const known = new Map<string, Day | undefined>()
-  return text => {
-    const found = known.get(text)
-    if (found !== undefined || known.has(text)) return found
-    if (text.length > 10) return undefined
-    if (known.size >= mostKept) known.clear()
-    const read = reads(text)
-    known.set(text, read)
-    return read
-  }
+function dayMade(year: number, month: number, date: number): Day | undefined {
+  if (!(year >= firstYear && year <= 2261 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined
+  const at = (year - firstYear) * perYear + (month - 1) * 31 + date - 1
+  const found = written[at]
+  if (found !== undefined) return found ?? undefined
+  const made = dayOf(year, month, date)
+  written[at] = made ?? null
+  return made
 }
 
-const matching = (shape: RegExp, year: number, month: number, date: number): ReadsDay =>
-  kept(text => {
-    const part = shape.exec(text)
-    return part ? dayOf(Number(part[year]), Number(part[month]), Number(part[date])) : undefined
-  })
+/** The number that so many figures of a text stand for; not a number where one of them is no figure. */
+function figures(text: string, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    const figure = text.charCodeAt(i) - 48
+    if (!(figure >= 0 && figure <= 9)) return Number.NaN
+    sum = sum * 10 + figure
+  }
+  return sum
+}
+
+const stroke = 0x2f
+const dash = 0x2d
 
 /** Day, month and year with strokes, as the looked-after return writes it: 01/04/2025, or 1/4/2025. Nothing else is a date there. */
-export const readStrokedDay = matching(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 3, 2, 1)
+export const readStrokedDay: ReadsDay = text => {
+  const { length } = text
+  const first = text.charCodeAt(1) === stroke ? 1 : 2
+  const second = length - 5
+  const width = second - first
+  if (length < 8 || length > 10 || width < 2 || width > 3) return undefined
+  if (text.charCodeAt(first) !== stroke || text.charCodeAt(second) !== stroke) return undefined
+  return dayMade(figures(text, second + 1, length), figures(text, first + 1, second), figures(text, 0, first))
+}
 
 /** As XML writes it, and our examples: 2025-04-01. */
-export const readIsoDay = matching(/^(\d{4})-(\d{2})-(\d{2})$/, 1, 2, 3)
+export const readIsoDay: ReadsDay = text =>
+  text.length === 10 && text.charCodeAt(4) === dash && text.charCodeAt(7) === dash
+    ? dayMade(figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10))
+    : undefined

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { RawRow } from '../../returns/returns.ts'
 
 /** About so much text is held in memory; more goes to a file without a name, which is gone when this ends, however it ends. */
-const held = 48 * 2 ** 20
+const held = 16 * 2 ** 20
 const pending = 16 * 2 ** 20
 const parts = 256
 
@@ -71,11 +71,11 @@ function openSpill(): Spill {
   const read = ({ at, size }: { at: number; size: number }) => {
     const bytes = Buffer.allocUnsafe(size)
     for (let done = 0; done < size; ) done += readSync(file, bytes, done, size - done, at + done)
-    return JSON.parse(bytes.toString()) as [string, number, number, ...string[]][]
+    return JSON.parse(bytes.toString()) as [string, number, number, string[]][]
   }
   return {
     add: (child, { table, row, cells }) => {
-      const line = JSON.stringify([child, table, row, ...cells])
+      const line = JSON.stringify([child, table, row, cells])
       waiting[partOf(child)]!.push(line)
       size += line.length
       if (size > pending) flush()
@@ -85,10 +85,11 @@ function openSpill(): Spill {
       for (const part of pieces) {
         const children = new Map<string, RawRow[]>()
         for (const piece of part) {
-          for (const [child, table, row, ...cells] of read(piece)) {
-            const rows = children.get(child)
-            if (rows) rows.push({ table, row, cells })
-            else children.set(child, [{ table, row, cells }])
+          for (const line of read(piece)) {
+            const row = { table: line[1], row: line[2], cells: line[3] }
+            const rows = children.get(line[0])
+            if (rows) rows.push(row)
+            else children.set(line[0], [row])
           }
         }
         yield* children.values()
