@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { faultInShort, newReference } from '../web/web.ts'
 import { type Command, Mistake } from './command.ts'
 
 /** Every command: what it is for, and where it is. Nothing is loaded but the one that runs. */
@@ -43,12 +42,14 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return 0
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((fault: Error & { code?: string }) => {
+process.exitCode = await main(process.argv.slice(2)).catch(async (fault: Error & { code?: string }) => {
   const isMistake = fault instanceof Mistake || fault.code?.startsWith('ERR_PARSE_ARGS')
   if (isMistake) {
     say(fault.message.split('\n')[0]!.replace(/\. To specify.*$/, ''))
     return 2
   }
+  // Only now: it brings the whole of the site with it.
+  const { faultInShort, newReference } = await import('../web/web.ts')
   say(`something went wrong (reference ${newReference()}): ${faultInShort(fault)}`)
   return 1
 })
