@@ -14,6 +14,18 @@ import c1570 from './checks/1570.check.ts'
 import c1580 from './checks/1580.check.ts'
 import c2883 from './checks/2883.check.ts'
 import c2884 from './checks/2884.check.ts'
+import c2885 from './checks/2885.check.ts'
+import c2886Q from './checks/2886Q.check.ts'
+import c2887Q from './checks/2887Q.check.ts'
+import c2888Q from './checks/2888Q.check.ts'
+import c2889 from './checks/2889.check.ts'
+import c2990 from './checks/2990.check.ts'
+import c2991Q from './checks/2991Q.check.ts'
+import c4000 from './checks/4000.check.ts'
+import c4001 from './checks/4001.check.ts'
+import c4003 from './checks/4003.check.ts'
+import c4004 from './checks/4004.check.ts'
+import c4008 from './checks/4008.check.ts'
 import c8670Q from './checks/8670Q.check.ts'
 import type { CinCheck } from './tables.ts'
 
@@ -33,5 +45,17 @@ export const cinChecks: readonly CinCheck[] = [
   c1580,
   c2883,
   c2884,
+  c2885,
+  c2886Q,
+  c2887Q,
+  c2888Q,
+  c2889,
+  c2990,
+  c2991Q,
+  c4000,
+  c4001,
+  c4003,
+  c4004,
+  c4008,
   c8670Q,
 ]
