@@ -26,6 +26,20 @@ import c4001 from './checks/4001.check.ts'
 import c4003 from './checks/4003.check.ts'
 import c4004 from './checks/4004.check.ts'
 import c4008 from './checks/4008.check.ts'
+import c4009Q from './checks/4009Q.check.ts'
+import c4010 from './checks/4010.check.ts'
+import c4011 from './checks/4011.check.ts'
+import c4012Q from './checks/4012Q.check.ts'
+import c4013 from './checks/4013.check.ts'
+import c4014 from './checks/4014.check.ts'
+import c4015 from './checks/4015.check.ts'
+import c4016 from './checks/4016.check.ts'
+import c4017 from './checks/4017.check.ts'
+import c4180 from './checks/4180.check.ts'
+import c4220 from './checks/4220.check.ts'
+import c8500 from './checks/8500.check.ts'
+import c8510 from './checks/8510.check.ts'
+import c8520 from './checks/8520.check.ts'
 import c8670Q from './checks/8670Q.check.ts'
 import type { CinCheck } from './tables.ts'
 
@@ -57,5 +71,19 @@ export const cinChecks: readonly CinCheck[] = [
   c4003,
   c4004,
   c4008,
+  c4009Q,
+  c4010,
+  c4011,
+  c4012Q,
+  c4013,
+  c4014,
+  c4015,
+  c4016,
+  c4017,
+  c4180,
+  c4220,
+  c8500,
+  c8510,
+  c8520,
   c8670Q,
 ]
