@@ -76,3 +76,6 @@ export const daysAfter = (d: Maybe, n: number): Maybe => (d === undefined ? unde
 /** Days from one to the other: 0 on the same day, negative when `to` comes first. Missing when either is. */
 export const daysBetween = (from: Maybe, to: Maybe): number | undefined =>
   from === undefined || to === undefined ? undefined : numberOf(to) - numberOf(from)
+
+/** Saturday or Sunday. The first of all numbers is a Wednesday. */
+export const isWeekend = (d: Maybe): boolean => d !== undefined && [3, 4].includes(numberOf(d) % 7)
