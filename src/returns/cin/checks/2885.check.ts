@@ -1,6 +1,6 @@
 import { sameDay, within } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import { isSameModule, isYes } from '../modules.ts'
+import { type InModule, isSameModule, isYes } from '../modules.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck, CinRow } from '../tables.ts'
 
@@ -29,7 +29,7 @@ export default {
     const enquiries: CinRow<'Section47'>[] = []
     const episodes: CinRow<'CINdetails'>[] = []
     for (const together of Map.groupBy(begun, plan => plan.CINdetailsID).values()) {
-      const isOfModule = (row: Parameters<typeof isSameModule>[0]) => isSameModule(row, together[0]!)
+      const isOfModule = (row: InModule) => isSameModule(row, together[0]!)
       const theirs = withConference.filter(isOfModule)
       const own = theirs.length > 0 ? [] : CINdetails.filter(isOfModule)
       const wrong = together.filter(plan => ![...theirs, ...own].some(row => sameDay(row.DateOfInitialCPC, plan.CPPstartDate)))

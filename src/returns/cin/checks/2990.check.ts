@@ -1,9 +1,8 @@
 import { since } from '../../return-year.ts'
-import { isSameModule } from '../modules.ts'
+import { type InModule, isSameModule } from '../modules.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck } from '../tables.ts'
 
-type Known = Parameters<typeof isSameModule>[0]
 const afterAssessment = new Set<string | undefined>(['RC8', 'RC9'])
 
 export default {
@@ -24,9 +23,9 @@ export default {
 
   run: ({ CINdetails, Section47, ChildProtectionPlans, CINplanDates }) => {
     const closed = CINdetails.filter(({ ReasonForClosure }) => afterAssessment.has(ReasonForClosure))
-    const isOfClosed = (row: Known) => closed.some(episode => isSameModule(episode, row))
-    const activity: readonly Known[] = [...Section47, ...ChildProtectionPlans, ...CINplanDates]
-    const hasActivity = (episode: Known) => activity.some(row => isSameModule(episode, row))
+    const isOfClosed = (row: InModule) => closed.some(episode => isSameModule(episode, row))
+    const activity: readonly InModule[] = [...Section47, ...ChildProtectionPlans, ...CINplanDates]
+    const hasActivity = (episode: InModule) => activity.some(row => isSameModule(episode, row))
     return {
       CINdetails: closed.filter(episode => episode.DateOfInitialCPC !== undefined || hasActivity(episode)),
       Section47: Section47.filter(isOfClosed),
