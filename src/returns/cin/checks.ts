@@ -40,6 +40,20 @@ import c4220 from './checks/4220.check.ts'
 import c8500 from './checks/8500.check.ts'
 import c8510 from './checks/8510.check.ts'
 import c8520 from './checks/8520.check.ts'
+import c8525Q from './checks/8525Q.check.ts'
+import c8530Q from './checks/8530Q.check.ts'
+import c8535Q from './checks/8535Q.check.ts'
+import c8540 from './checks/8540.check.ts'
+import c8545Q from './checks/8545Q.check.ts'
+import c8555Q from './checks/8555Q.check.ts'
+import c8565 from './checks/8565.check.ts'
+import c8568 from './checks/8568.check.ts'
+import c8569Q from './checks/8569Q.check.ts'
+import c8585Q from './checks/8585Q.check.ts'
+import c8590 from './checks/8590.check.ts'
+import c8600 from './checks/8600.check.ts'
+import c8606 from './checks/8606.check.ts'
+import c8608 from './checks/8608.check.ts'
 import c8670Q from './checks/8670Q.check.ts'
 import type { CinCheck } from './tables.ts'
 
@@ -85,5 +99,19 @@ export const cinChecks: readonly CinCheck[] = [
   c8500,
   c8510,
   c8520,
+  c8525Q,
+  c8530Q,
+  c8535Q,
+  c8540,
+  c8545Q,
+  c8555Q,
+  c8565,
+  c8568,
+  c8569Q,
+  c8585Q,
+  c8590,
+  c8600,
+  c8606,
+  c8608,
   c8670Q,
 ]
