@@ -6,15 +6,16 @@ export interface RawRow {
   readonly row: number
   readonly cells: Cell[]
 }
-/** Fills in what can be worked out from the rest of a child's rows, before any check sees them. */
-export type Derives = (rows: readonly RawRow[]) => void
+/** What cannot be told of one child, as `Episodes.PL_LA`: checks that read it leave this child out, and say so. */
+export type Untold = ReadonlySet<string>
+/** Fills in what can be worked out from the rest of a child's rows, before any check sees them; says what cannot be. */
+export type Derives = (rows: readonly RawRow[]) => Untold | undefined
 
 /** Puts the rows of one child into the tables of their return. Rows of the return itself, such as its header, are shown with every child. */
 export function tabler<L extends Layouts>(
   { layouts }: ReturnShape<L>,
   readsDay: ReadsDay,
   ofTheReturn: readonly RawRow[] = [],
-  derives: Derives = () => {},
 ): (rows: readonly RawRow[]) => Tables<L> {
   const names = Object.keys(layouts)
   const makers = names.map(name => rowMaker(layouts[name]!, Object.keys(layouts[name]!), readsDay))
@@ -40,7 +41,6 @@ export function tabler<L extends Layouts>(
   }
 
   return rows => {
-    derives(rows)
     const tables: (readonly Row[])[] = shared.slice()
     for (const { table, row, cells } of rows) {
       const made = makers[table]!(cells, row)

@@ -2,6 +2,7 @@ import type { Day } from '../kernel/kernel.ts'
 import type { About, Need, Reference } from './about.ts'
 import { type Check, type Found, type Ruling, rulingOn, theReturnItself } from './check.ts'
 import { type FoundRows, foundRows } from './found-rows.ts'
+import type { Untold } from './raw-rows.ts'
 import type { Columns, Layouts, ReturnShape, Row, Tables } from './table.ts'
 import { type Whole, wholeReturn } from './whole-return.ts'
 
@@ -11,7 +12,8 @@ export type Given = Readonly<Record<string, ReadonlyMap<string, true | string>>>
 /** Passed, failed and where, or not run and why: a check says one of the three, and nothing is taken for a pass. */
 export type Outcome = { readonly code: string; readonly severity: 'error' | 'query' } & (
   | { readonly status: 'passed' }
-  | { readonly status: 'failed'; readonly found: readonly FoundRows[] }
+  /** `inPart`: and more may be wrong, in what could not be looked at. */
+  | { readonly status: 'failed'; readonly found: readonly FoundRows[]; readonly inPart?: string }
   | { readonly status: 'not-run'; readonly why: string }
 )
 
@@ -25,7 +27,7 @@ export interface Asked<L extends Layouts> {
 
 export interface Checker<L extends Layouts> {
   /** All rows of one child, as they stood in their tables. Rows without a child's number are one nameless child. */
-  readonly child: (tables: Tables<L>) => void
+  readonly child: (tables: Tables<L>, untold?: Untold) => void
   readonly finish: () => readonly Outcome[]
 }
 
@@ -35,7 +37,10 @@ interface Plan<L extends Layouts> {
   /** The tables in which it can find something: a child without a row in any of them is not looked at. */
   readonly mask: number
   readonly found: ReturnType<typeof foundRows>
+  /** `Episodes.PL_LA` for each column that it reads. */
+  readonly uses: ReadonlySet<string>
   why?: string
+  leftOut: number
 }
 
 /** Runs every check that is in force on a day, each on its own: whatever one of them meets changes nothing for another. */
@@ -49,7 +54,7 @@ export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, 
     const ruling = rulingOn(check, on)
     if (!ruling) return []
     const mask = Object.keys(ruling.flags).reduce((sum, table) => sum | bit.get(table)!, 0)
-    const plan: Plan<L> = { check, ruling, mask, found: foundRows(ruling.flags, shape.child) }
+    const plan: Plan<L> = { check, ruling, mask, found: foundRows(ruling.flags, shape.child), uses: usesOf(ruling), leftOut: 0 }
     const why = whyNot(ruling, given, about)
     if (why !== undefined) plan.why = why
     return plan
@@ -73,10 +78,14 @@ export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, 
   }
 
   return {
-    child: tables => {
+    child: (tables, untold) => {
       let filled = 0
       for (let i = 0; i < names.length; i++) if (tables[names[i]!]!.length > 0) filled |= 1 << i
-      for (const plan of live) if (plan.mask & filled) run(plan, tables)
+      for (const plan of live) {
+        if ((plan.mask & filled) === 0) continue
+        if (untold !== undefined && !untold.isDisjointFrom(plan.uses)) plan.leftOut++
+        else run(plan, tables)
+      }
       whole.add(tables)
     },
     finish: () => {
@@ -87,11 +96,13 @@ export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, 
   }
 }
 
-function outcomeOf<L extends Layouts>({ check, found, why }: Plan<L>): Outcome {
+function outcomeOf<L extends Layouts>({ check, found, why, leftOut }: Plan<L>): Outcome {
   const { id: code, severity } = check
   if (why !== undefined) return { code, severity, status: 'not-run', why }
   const rows = found.all()
-  return rows.length === 0 ? { code, severity, status: 'passed' } : { code, severity, status: 'failed', found: rows }
+  const inPart = `there are no postcodes: ${leftOut} ${leftOut === 1 ? 'child' : 'children'} could not be looked at`
+  if (rows.length > 0) return { code, severity, status: 'failed', found: rows, ...(leftOut > 0 && { inPart }) }
+  return leftOut > 0 ? { code, severity, status: 'not-run', why: inPart } : { code, severity, status: 'passed' }
 }
 
 const without: Readonly<Record<Need, string>> = {
@@ -112,4 +123,10 @@ function whyNot<L extends Layouts>({ reads, needs = [], notRunWhen }: Ruling<L>,
   }
   const missing = needs.find(need => about[need] === undefined)
   return missing ? without[missing] : notRunWhen?.(about)
+}
+
+function usesOf<L extends Layouts>({ reads, mayRead = {} }: Ruling<L>): ReadonlySet<string> {
+  const named = (columns: Columns<Layouts>) =>
+    Object.entries(columns).flatMap(([table, all]) => (all ?? []).map(column => `${table}.${column}`))
+  return new Set([...named(reads as Columns<Layouts>), ...named(mayRead as Columns<Layouts>)])
 }

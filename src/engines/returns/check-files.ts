@@ -1,10 +1,12 @@
 import type { Day } from '../../kernel/kernel.ts'
 import {
+  authorityNamed,
   type CheckedReturn,
   type Collection,
   checker,
   derived903,
   endOf,
+  firstHalves,
   type Given,
   nearestChecked,
   type Outcome,
@@ -60,7 +62,14 @@ export async function checkFiles({ path, lastYear, collection, year, reference }
     if (!it || read.given.size === 0) throw new Unreadable(read.notes[0] ?? 'there is no table of a return in it')
 
     const about = aboutOf(it, year, ofTheReturn, dates.found)
-    const outcomes = run(it, about, { ...reference, fileFormat }, Object.fromEntries(read.given), ofTheReturn, children.children())
+    const outcomes = run(
+      it,
+      about,
+      { postcodes: firstHalves, ...reference, fileFormat },
+      Object.fromEntries(read.given),
+      ofTheReturn,
+      children.children(),
+    )
     return { collection: it.collection, year: about.year, outcomes, notes: read.notes }
   } finally {
     children.close()
@@ -107,10 +116,15 @@ function run(
   children: Iterable<readonly RawRow[]>,
 ): readonly Outcome[] {
   const is903 = it.collection === 'ssda903'
-  const { given, derives } = is903 ? derived903(read, reference) : { given: read, derives: undefined }
-  const tables = tabler(it.shape, is903 ? readStrokedDay : readIsoDay, ofTheReturn, derives)
-  const about = { ...reference, collectionStart: start, collectionEnd: end, collectionYear: Number(end.slice(0, 4)) }
+  const council = reference.localAuthority === undefined ? undefined : authorityNamed(reference.localAuthority, end)
+  const known = { ...reference, ...(council && { localAuthority: council.nationalCode }) }
+  const { given, derives } = is903 ? derived903(read, known, end) : { given: read, derives: () => undefined }
+  const tables = tabler(it.shape, is903 ? readStrokedDay : readIsoDay, ofTheReturn)
+  const about = { ...known, collectionStart: start, collectionEnd: end, collectionYear: Number(end.slice(0, 4)) }
   const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, about })
-  for (const rows of children) checks.child(tables(rows))
+  for (const rows of children) {
+    const untold = derives(rows)
+    checks.child(tables(rows), untold)
+  }
   return checks.finish()
 }

@@ -1,58 +1,81 @@
+import type { Day } from '../../kernel/kernel.ts'
 import type { Reference } from '../about.ts'
 import type { Derives, RawRow } from '../raw-rows.ts'
 import type { Given } from '../run-checks.ts'
 import { layout903 } from './layout.ts'
-import { placementPlace } from './placement-place.ts'
+import { type PlacementPlace, placementPlace, untold } from './placement-place.ts'
+
+type Year = '' | '_last'
+type Place = keyof PlacementPlace
 
 const tables = Object.keys(layout903)
 const at = (table: keyof typeof layout903, column: string) => Object.keys(layout903[table]).indexOf(column)
-const places = ['PL_LA', 'PL_LOCATION', 'PL_DISTANCE'] as const
+const places: readonly Place[] = ['PL_LA', 'PL_LOCATION', 'PL_DISTANCE']
+
+export interface Derived {
+  readonly given: Given
+  readonly derives: Derives
+}
 
 /** What a file need not say, because it follows from what it says: who seeks asylum unaccompanied, and where a placement is. */
-export function derived903(given: Given, reference: Reference): { readonly given: Given; readonly derives: Derives } {
+export function derived903(given: Given, reference: Reference, on: Day): Derived {
   const steps: Derives[] = []
-  const more: Record<string, ReadonlyMap<string, true | string>> = { ...given }
-  const say = (table: string, column: string, found: true | string) => {
-    more[table] = new Map([...more[table]!, [column, found]])
-  }
+  const more: Record<string, Map<string, true | string>> = {}
+  for (const [table, columns] of Object.entries(given)) more[table] = new Map(columns)
+
   for (const year of ['', '_last'] as const) {
-    const [header, episodes] = [`Header${year}`, `Episodes${year}`] as const
-    if (given[header] && !given[header].has('UASC') && given[`UASC${year}`]) {
-      say(header, 'UASC', true)
-      steps.push(unaccompanied(tables.indexOf(header), tables.indexOf(`UASC${year}`), at('Header', 'UASC')))
+    const header = more[`Header${year}`]
+    if (header && !header.has('UASC') && given[`UASC${year}`]) {
+      header.set('UASC', true)
+      steps.push(unaccompanied(year))
     }
-    if (!given[episodes] || places.every(column => given[episodes]!.has(column))) continue
-    const why = whyNoPlace(given[episodes], reference)
-    for (const column of places) if (!given[episodes].has(column)) say(episodes, column, why(column) ?? true)
-    if (reference.postcodes?.isWhole) steps.push(placed(tables.indexOf(episodes), given[episodes], reference))
+    const episodes = more[`Episodes${year}`]
+    if (!episodes) continue
+    const wanted = places.filter(column => !episodes.has(column))
+    for (const column of wanted) episodes.set(column, whyNot(column, given[`Episodes${year}`]!, reference) ?? true)
+    const found = wanted.filter(column => episodes.get(column) === true)
+    if (found.length > 0) steps.push(placed(year, found, reference, on))
   }
-  return { given: more, derives: rows => steps.forEach(step => void step(rows)) }
+  return {
+    given: more,
+    derives: rows => {
+      const all = new Set<string>()
+      for (const step of steps) for (const column of step(rows) ?? []) all.add(column)
+      return all.size > 0 ? all : undefined
+    },
+  }
 }
 
-function whyNoPlace(episodes: ReadonlyMap<string, true | string>, { postcodes, localAuthority }: Reference) {
-  return (column: (typeof places)[number]): string | undefined => {
-    if (!postcodes?.isWhole) return 'there are no postcodes to work out where a placement is'
-    if (episodes.get('PL_POST') !== true) return 'Episodes has no column PL_POST'
-    if (column === 'PL_DISTANCE' && episodes.get('HOME_POST') !== true) return 'Episodes has no column HOME_POST'
-    return column === 'PL_LOCATION' && localAuthority === undefined ? 'it is not said which council the return is from' : undefined
-  }
+function whyNot(column: Place, episodes: ReadonlyMap<string, true | string>, { localAuthority }: Reference): string | undefined {
+  if (episodes.get('PL_POST') !== true) return 'Episodes has no column PL_POST'
+  if (column === 'PL_DISTANCE' && episodes.get('HOME_POST') !== true) return 'Episodes has no column HOME_POST'
+  return column === 'PL_LOCATION' && localAuthority === undefined ? 'it is not said which council the return is from' : undefined
 }
 
-const unaccompanied =
-  (header: number, uasc: number, column: number): Derives =>
-  rows => {
+/** In CSV a child is one who seeks asylum alone when there is a row for them in that table. */
+function unaccompanied(year: Year): Derives {
+  const [header, uasc, column] = [tables.indexOf(`Header${year}`), tables.indexOf(`UASC${year}`), at('Header', 'UASC')]
+  return rows => {
     const isIn = rows.some(({ table }) => table === uasc)
     for (const { table, cells } of rows) if (table === header) cells[column] = isIn ? '1' : '0'
+    return undefined
   }
+}
 
-function placed(episodes: number, given: ReadonlyMap<string, true | string>, { postcodes, localAuthority }: Reference): Derives {
+function placed(year: Year, wanted: readonly Place[], { postcodes, localAuthority }: Reference, on: Day): Derives {
+  const episodes = tables.indexOf(`Episodes${year}`)
   const [home, placement] = [at('Episodes', 'HOME_POST'), at('Episodes', 'PL_POST')]
-  const wanted = places.filter(column => !given.has(column)).map(column => ({ column, to: at('Episodes', column) }))
   return (rows: readonly RawRow[]) => {
+    const missing = new Set<string>()
     for (const { table, cells } of rows) {
       if (table !== episodes) continue
-      const found = placementPlace(postcodes!, cells[home] as string, cells[placement] as string, localAuthority)
-      for (const { column, to } of wanted) cells[to] = found[column] ?? ''
+      const found = placementPlace(postcodes, cells[home] as string, cells[placement] as string, localAuthority, on)
+      for (const column of wanted) {
+        const said = found[column]
+        if (said === untold) missing.add(`Episodes${year}.${column}`)
+        else cells[at('Episodes', column)] = said ?? ''
+      }
     }
+    return missing.size > 0 ? missing : undefined
   }
 }
