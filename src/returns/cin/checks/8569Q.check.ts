@@ -1,12 +1,9 @@
-import { addWorkingDays } from '../../../kernel/kernel.ts'
-import { before, daysAfter } from '../../days.ts'
+import { before } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { isNo } from '../modules.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck } from '../tables.ts'
-
-/** The last working day before 1 April is never further back: after Easter Monday on 31 March it is Thursday the 27th. */
-const longestGap = 5
+import { countedBack } from '../working-days.ts'
 
 export default {
   id: '8569Q',
@@ -14,14 +11,15 @@ export default {
   says: 'This referral is from before the census year and was closed with no further action, so it has no place in this return. Put right its date or what was decided, or leave it out.',
   source: guideCin('8569Q'),
   reading:
-    'The last working day before 1 April still passes: public tools query it. A referral that does not say whether it led to anything is queried like one that led to nothing. For years whose bank holidays are not known, only referrals from more than five days before the year are queried, which are too early in any year.',
+    'The last working day before 1 April still passes: public tools query it. A referral that does not say whether it led to anything is queried like one that led to nothing. For years whose bank holidays are not known, Mondays to Fridays are counted.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Header: ['ReferenceDate'], CINdetails: ['CINreferralDate', 'ReferralNFA'] },
   flags: { CINdetails: ['CINreferralDate'] },
 
   run: ({ CINdetails }, { collectionStart }) => {
-    const threshold = addWorkingDays(collectionStart, -1) ?? daysAfter(collectionStart, -longestGap)
+    // The first day of the year, or the next working day, is itself the first of the two.
+    const threshold = countedBack(collectionStart, 2)
     return { CINdetails: CINdetails.filter(c => before(c.CINreferralDate, threshold) && !isNo(c.ReferralNFA)) }
   },
 
@@ -63,12 +61,12 @@ export default {
       found: { CINdetails: [0] },
     },
     {
-      name: 'queries only what is too early in any year, where bank holidays are not known',
-      about: { year: '2031_32' },
+      name: 'steps back to Friday, where the year begins on a Saturday',
+      about: { year: '2023_24' },
       given: {
         CINdetails: [
-          { CINreferralDate: '2031-03-26', ReferralNFA: '1' },
-          { CINreferralDate: '2031-03-27', ReferralNFA: '1' },
+          { CINreferralDate: '2023-03-30', ReferralNFA: '1' },
+          { CINreferralDate: '2023-03-31', ReferralNFA: '1' },
         ],
       },
       found: { CINdetails: [0] },
