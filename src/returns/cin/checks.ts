@@ -54,7 +54,21 @@ import c8590 from './checks/8590.check.ts'
 import c8600 from './checks/8600.check.ts'
 import c8606 from './checks/8606.check.ts'
 import c8608 from './checks/8608.check.ts'
+import c8610 from './checks/8610.check.ts'
+import c8614 from './checks/8614.check.ts'
+import c8615 from './checks/8615.check.ts'
+import c8620 from './checks/8620.check.ts'
+import c8630 from './checks/8630.check.ts'
+import c8640 from './checks/8640.check.ts'
+import c8650 from './checks/8650.check.ts'
 import c8670Q from './checks/8670Q.check.ts'
+import c8675Q from './checks/8675Q.check.ts'
+import c8696 from './checks/8696.check.ts'
+import c8715 from './checks/8715.check.ts'
+import c8720 from './checks/8720.check.ts'
+import c8730 from './checks/8730.check.ts'
+import c8736 from './checks/8736.check.ts'
+import c8740 from './checks/8740.check.ts'
 import type { CinCheck } from './tables.ts'
 
 // biome-ignore format: one line a check
@@ -113,5 +127,19 @@ export const cinChecks: readonly CinCheck[] = [
   c8600,
   c8606,
   c8608,
+  c8610,
+  c8614,
+  c8615,
+  c8620,
+  c8630,
+  c8640,
+  c8650,
   c8670Q,
+  c8675Q,
+  c8696,
+  c8715,
+  c8720,
+  c8730,
+  c8736,
+  c8740,
 ]

@@ -1,8 +1,8 @@
-import { addWorkingDays, nextWorkingDay } from '../../../kernel/kernel.ts'
 import { before } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck } from '../tables.ts'
+import { countedBack } from '../working-days.ts'
 
 export default {
   id: '8670Q',
@@ -14,12 +14,10 @@ export default {
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Header: ['ReferenceDate'], Assessments: ['AssessmentActualStartDate', 'AssessmentAuthorisationDate'] },
-  notRunWhen: ({ collectionEnd }) =>
-    nextWorkingDay(collectionEnd) === undefined ? 'the bank holidays of that year are not known' : undefined,
   flags: { Assessments: ['AssessmentAuthorisationDate', 'AssessmentActualStartDate'] },
 
   run: ({ Assessments }, { collectionEnd }) => {
-    const threshold = addWorkingDays(nextWorkingDay(collectionEnd)!, -44)
+    const threshold = countedBack(collectionEnd, 45)
     return {
       Assessments: Assessments.filter(a => a.AssessmentAuthorisationDate === undefined && before(a.AssessmentActualStartDate, threshold)),
     }
