@@ -5,6 +5,8 @@ import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
+import { arrayTypes } from './arrays.ts'
+import { isDatabaseGone } from './gone.ts'
 import { pool } from './pool.ts'
 import type { Server } from './server.ts'
 import type { Tables } from './tables.ts'
@@ -31,6 +33,7 @@ const TIMESTAMPTZ = 1184
 /** Days stay text, never a Date; moments are ISO text in UTC. */
 const types = {
   date: { to: DATE, from: [DATE], serialize: (d: Day) => d, parse: (d: string) => d },
+  ...arrayTypes,
   moment: { to: TIMESTAMPTZ, from: [TIMESTAMPTZ], serialize: (t: Instant) => t, parse: (t: string) => new Date(t).toISOString() },
 }
 
@@ -40,6 +43,7 @@ function open(server: Server, settings: Record<string, string> = {}, onclose: ()
   return postgres({
     ...server,
     types,
+    fetch_types: false,
     max: 1,
     connect_timeout: 5,
     onnotice: () => {},
@@ -59,11 +63,19 @@ export function connect(server: Server, max = 10): Db {
 
 /** One transaction, in which only what this sight may see is there. It is all kept, or none of it. */
 export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async tx => {
-    await sql`
-      select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true),
-        set_config('kith.now', ${sight.now ?? ''}, true)`.execute(tx)
-    return work({ ...sight, tx })
+  let isBegun = false
+  const once = () =>
+    db.transaction().execute(async tx => {
+      await sql`
+        select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true),
+          set_config('kith.now', ${sight.now ?? ''}, true)`.execute(tx)
+      isBegun = true
+      return work({ ...sight, tx })
+    })
+  // A connection may have been lost while nobody used it, as when the database was started again: then another one is tried.
+  return once().catch(fault => {
+    if (isBegun || !isDatabaseGone(fault)) throw fault
+    return once()
   })
 }
 

@@ -26,6 +26,7 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
     const line: Line = { client: open(() => lose(line)), isGone: false }
     all.add(line)
     try {
+      await line.client.unsafe('select 1') // a connection can be reserved only once it is open
       line.sql = await line.client.reserve()
       return line
     } catch (fault) {
