@@ -24,6 +24,12 @@ export const ledBy = ({ tx, authority }: Seeing, posts: readonly Id[]): Promise<
         .orderBy('subject')
         .execute()
 
+/** Some children, as boards show them. */
+export const summariesOf = ({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<Summary[]> =>
+  subjects.length === 0
+    ? Promise.resolve([])
+    : tx.selectFrom('child_summary').selectAll().where('authority', '=', authority).where('subject', 'in', subjects).execute()
+
 /** A team's cases: those that its posts lead, and those that were given to it and that no post leads. */
 export async function casesOfTeam({ tx, authority }: Seeing, team: Id, posts: readonly Id[]): Promise<Summary[]> {
   const { rows } = await sql<Summary>`

@@ -9,6 +9,7 @@ import {
   involvedBeside,
   ledBy,
   openDeadlinesOf,
+  summariesOf,
   timelinessOf,
   workWithChildren,
 } from './cases.store.ts'
@@ -21,13 +22,14 @@ import { familyOf, siblingsOf } from './family.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
 import { load } from './load.ts'
-import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { lookedFor, lookFor } from './looked-for.store.ts'
+import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
 import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
+import { secondLook } from './second-look.store.ts'
 import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
 import { workerNames, workers } from './workers.store.ts'
 
@@ -47,6 +49,7 @@ export type { Notice } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { TeamRow } from './posts.store.ts'
 export type { Saved, Saving } from './save.ts'
+export type { SecondLook } from './second-look.store.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
 export type { Session } from './sessions.store.ts'
 export type { PersonRow } from './tables.ts'
@@ -119,6 +122,8 @@ const queries = {
   waitingForChair,
   waitingWithPosts,
   conferencesAhead,
+  secondLook,
+  summariesOf,
   workers,
   workerNames,
 }

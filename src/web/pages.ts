@@ -25,6 +25,7 @@ import search from './pages/search.page.ts'
 import team from './pages/teams.[team].page.ts'
 import teams from './pages/teams.page.ts'
 import waiting from './pages/waiting.page.ts'
+import workforceChanges from './pages/workforce.changes.page.ts'
 import workforce from './pages/workforce.page.ts'
 
 /** Every page there is. */
@@ -41,6 +42,7 @@ export const pages: readonly Page[] = [
   waiting,
   conferences,
   workforce,
+  workforceChanges,
   audit,
   auditEmergency,
   breakGlass,

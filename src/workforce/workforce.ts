@@ -4,5 +4,6 @@ export { type Average, type Caseload, caseloadOf, englandReported, holdsCases, t
 export { type Lead, leadsWithin, visitsByTheLead, type Year, yearWith } from './continuity.ts'
 export { caseloadExplained, continuityExplained } from './explained.ts'
 export { type Holding, isDuring, type StaffedPost } from './post.ts'
+export { atOnce, type Change, closedForCount, movedBack } from './second-look.ts'
 export { decisionInWords, type Waiting, waitingOn } from './waiting.ts'
 export { isCase, type Standing, type Work, workInWords, workWith } from './work.ts'

@@ -36,6 +36,7 @@ export default {
         rows: empty.toSorted((a, b) => b.cases - a.cases).map(p => row(p, teamNames.get(p.post.team))),
         ...(empty.length > 10 && { filter: { id: 'empty-posts', label: 'Find a post' } }),
       })}
+      ${asker.may.has('see:looks') && html`<p class="govuk-body"><a class="govuk-link" href="/workforce/changes">Changes worth a second look</a></p>`}
       ${printButton()}`,
     }
   },
