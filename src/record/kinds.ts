@@ -80,3 +80,9 @@ export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
 
 /** Throws when facts do not keep to their kind: a step should have refused them first, so this is a fault of ours. */
 export const checked = <K extends Kind>(kind: K, facts: unknown): Facts<K> => kinds[kind].parse(facts) as Facts<K>
+
+/** What is wrong with facts, by the field that it is wrong in: for what people wrote themselves. */
+export function wrongIn(kind: Kind, facts: unknown): { field: string; why: string }[] {
+  const read = kinds[kind].safeParse(facts)
+  return read.success ? [] : read.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ''), why: message }))
+}

@@ -16,7 +16,7 @@ export { assessmentOutcomes, contactOutcomes, referralDecisions } from './kinds/
 export { relationshipTypes } from './kinds/person.ts'
 export { caseNoteTypes, involvementRoles, visitTypes } from './kinds/work.ts'
 export { roles } from './kinds/workforce.ts'
-export { type ChildKind, checked, childKinds, type Facts, isKind, type Kind, kinds } from './kinds.ts'
+export { type ChildKind, checked, childKinds, type Facts, isKind, type Kind, kinds, wrongIn } from './kinds.ts'
 export { fullName, lastSeen, leadOf, openEpisode, openPlan } from './lead.ts'
 export { type Adult, adultFrom, type Post, type Professional, postFrom, professionalFrom } from './others.ts'
 export { overlapInWords } from './overlap-words.ts'

@@ -1,5 +1,6 @@
 import { ageOn, type Day, dayInWords, forReturn, monthsBetween, partialDateInWords } from '../kernel/kernel.ts'
-import { type Child, fullName, openPlan } from '../record/record.ts'
+import { type Child, openPlan } from '../record/record.ts'
+import { nameOf } from './child/member.ts'
 import type { Html } from './html.ts'
 import { childBanner } from './kit.ts'
 
@@ -25,7 +26,7 @@ export function bannerOf(child: Child, today: Day, facts: readonly { says: strin
   const isMissing = child.missingEpisodes.some(m => !m.to)
   const isRestricted = child.restrictions.some(r => r.startDate <= today && (!r.endDate || r.endDate > today))
   return childBanner({
-    name: fullName(child.childDetails),
+    name: nameOf(child.childDetails),
     href: `/children/${child.id}`,
     facts: [{ says: 'Age', is: ageInWords(child, today) }, { says: 'Number', is: child.childDetails.laChildId }, ...facts],
     tags: [

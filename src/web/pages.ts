@@ -5,13 +5,21 @@ import newAdult from './pages/adults.new.page.ts'
 import auditEmergency from './pages/audit.emergency.page.ts'
 import audit from './pages/audit.page.ts'
 import breakGlass from './pages/break-glass.page.ts'
+import asKnown from './pages/children.[child].as-known.page.ts'
+import chronology from './pages/children.[child].chronology.page.ts'
+import entryCorrect from './pages/children.[child].entries.[entry].correct.page.ts'
+import entry from './pages/children.[child].entries.[entry].page.ts'
+import family from './pages/children.[child].family.page.ts'
 import looks from './pages/children.[child].looks.page.ts'
+import merge from './pages/children.[child].merge.page.ts'
 import child from './pages/children.[child].page.ts'
 import recordStepAbout from './pages/children.[child].record.[step].[about].page.ts'
 import recordStep from './pages/children.[child].record.[step].page.ts'
+import record from './pages/children.[child].record.page.ts'
 import relationship from './pages/children.[child].record.relationship.page.ts'
 import restrictionEnd from './pages/children.[child].restriction.end.page.ts'
 import restriction from './pages/children.[child].restriction.page.ts'
+import unmerge from './pages/children.[child].unmerge.page.ts'
 import newChild from './pages/children.new.page.ts'
 import conferences from './pages/conferences.page.ts'
 import discardDraft from './pages/drafts.discard.page.ts'
@@ -31,6 +39,12 @@ import workforce from './pages/workforce.page.ts'
 /** Every page there is. */
 export const pages: readonly Page[] = [
   child,
+  chronology,
+  family,
+  record,
+  entry,
+  entryCorrect,
+  asKnown,
   recordStep,
   recordStepAbout,
   returns,
@@ -58,4 +72,6 @@ export const pages: readonly Page[] = [
   adult,
   changeAdult,
   relationship,
+  merge,
+  unmerge,
 ]

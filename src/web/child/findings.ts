@@ -43,7 +43,7 @@ const correct = (child: Child, entry: Id, text = 'Put it right') => ({ text, hre
 function basics(child: Child, today: Day): Finding[] {
   const { childDetails } = child
   const { dateOfBirth, expectedDateOfBirth, dateOfDeath, ethnicity, sex } = childDetails
-  const here = correct(child, childDetails.id)
+  const here = step(child, 'child-details', 'Record it') ?? correct(child, childDetails.id)
   const found: Finding[] = []
   const put = (says: string | false | undefined, fix: Finding['fix'] = here) => {
     if (says) found.push({ says, fix })
@@ -57,7 +57,7 @@ function basics(child: Child, today: Day): Finding[] {
   if (dateOfBirth && (!ethnicity || ethnicity === 'NOBT')) put(missing('childDetails', 'ethnicity'))
   if (dateOfBirth && sex === 'U') put(missing('childDetails', 'sex'))
   if (dateOfBirth && child.disabilities.length === 0)
-    put(`${missing('disability', 'disability')} That there is none is recorded too.`, step(child, 'disability', 'Record it'))
+    put(`${missing('disability', 'disability')} That there is none is recorded too.`, step(child, 'disabilities', 'Record it'))
   if (isOfSchoolAge(child, today) && !child.identifiers.some(i => i.type === 'upn') && child.upnUnknownReasons.length === 0)
     put(
       `Unique pupil number: neither a number nor why there is none.${asks('upnUnknownReason', 'reason')}`,

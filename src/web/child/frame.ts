@@ -22,7 +22,7 @@ interface Heading {
 export const framed = (
   view: ChildView,
   { may }: Asker,
-  active: (typeof pages)[number]['path'],
+  active: (typeof pages)[number]['path'] | undefined,
   heading: Heading,
   inside: Part,
 ): Html => html`

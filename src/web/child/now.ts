@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/kernel.ts'
+import { addYears, type Day, dayOf } from '../../kernel/kernel.ts'
 import { codes, labelOf, openEpisode, openPlan } from '../../record/record.ts'
 import { decisionInWords, waitingOn, workWith } from '../../workforce/workforce.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -10,7 +10,7 @@ import { type ChildView, calledIn } from './view.ts'
 
 /** What is happening, in a few sentences made of facts; each leads to where it stands. */
 export function nowOf(view: ChildView): Html {
-  const sentences = [death(view), missing(view), standing(view), waiting(view), seen(view), ahead(view), next(view)]
+  const sentences = [death(view), missing(view), standing(view), often(view), waiting(view), seen(view), ahead(view), next(view)]
   return html`<p class="govuk-body kith-now">${sentences.map(each => each && html`${each} `)}</p>`
 }
 
@@ -28,6 +28,18 @@ function missing(view: ChildView): Html | undefined {
   const gone = view.child.missingEpisodes.findLast(m => !m.to)
   const how = gone?.type === 'away' ? 'away without permission' : 'missing'
   return gone && html`<strong>${calledIn(view.child)} is ${linked(view, gone.id, how)} since ${momentText(gone.from)}.</strong>`
+}
+
+/** How often in the last twelve months, for what the latest alone does not tell. */
+function often(view: ChildView): Html | undefined {
+  const { child, today } = view
+  const from = addYears(today, -1)
+  const times = child.missingEpisodes.filter(m => m.type === 'missing' && dayOf(m.from) > from && dayOf(m.from) <= today)
+  const last = times.at(-1)
+  return (
+    last &&
+    html`${calledIn(child)} went missing ${times.length === 1 ? 'once' : `${times.length} times`} in the last twelve months, last on ${linked(view, last.id, dayText(dayOf(last.from)))}.`
+  )
 }
 
 function standing(view: ChildView): Html | undefined {

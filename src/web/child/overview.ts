@@ -20,7 +20,7 @@ const part = (
   </section>`
 
 /** A child in two minutes, in the order in which somebody new must know it. Every word of it stands in the record. */
-export const overview = (view: ChildView, beside?: Part): Html => html`<div class="kith-child">
+export const overview = (view: ChildView, beside?: Part): Html => html`<div class="kith-child${!beside && ' kith-child--alone'}">
   <div class="kith-child__main">
     ${beside && html`<p class="kith-to-doing govuk-body"><a class="govuk-link" href="#doing">What you can do</a></p>`}
     ${part('now', 'Now', nowOf(view), 'kith-part--now')}

@@ -25,6 +25,9 @@ const nearness = [
   'partnerOfParent',
   'sibling',
   'halfSibling',
+  'stepSibling',
+  'grandparent',
+  'auntOrUncle',
 ]
 
 /** Everyone who is tied to the child, whichever record says so or lets it follow; the nearest first. */
@@ -58,7 +61,7 @@ export function relativesTable(view: ChildView): Html {
   })
 }
 
-const none = html`<span class="kith-note">Not recorded</span>`
+const none = html`<span class="kith-note kith-none">Not recorded</span>`
 
 function whoIs(relative: Relative): Html {
   const { member, said } = relative

@@ -2,20 +2,21 @@ import { ageOn, type Day, precisionOf } from '../../kernel/kernel.ts'
 import { relationInWords as word } from '../../record/record.ts'
 import { genogram } from '../genogram/genogram.ts'
 import { type Html, html } from '../html.ts'
-import { board, emptyState } from '../kit.ts'
+import { board, emptyState, govuk } from '../kit.ts'
 import type { Member } from './member.ts'
 import { bornInWords, memberLink, relationWord, relativesOf } from './relatives.ts'
 import type { ChildView } from './view.ts'
 
 /** The family tree, and beside it a table that says the same. */
-export function tree(view: ChildView): Html {
+export function tree(view: ChildView, isTableOpen = false): Html {
   const { child, family } = view
   if (family.members.length < 2) return emptyState({ says: 'No relatives are recorded, so there is no tree to draw.' })
   return html`${genogram(
     family.members.map(m => drawn(m, view.today)),
     family.relations,
     child.id,
-  )}${treeTable(view)}`
+  )}<p class="kith-note kith-sideways">The tree may be wider than the screen: move it sideways.</p>
+  ${isTableOpen ? treeTable(view) : govuk.details({ summaryText: 'The same as a table', html: treeTable(view) })}`
 }
 
 const drawn = (m: Member, today: Day) => ({
@@ -29,7 +30,7 @@ const drawn = (m: Member, today: Day) => ({
   href: m.isChild ? `/children/${m.id}` : undefined,
 })
 
-export function treeTable(view: ChildView): Html {
+function treeTable(view: ChildView): Html {
   const near = new Map(relativesOf(view).map(r => [r.member.id, r]))
   const others = view.family.members.filter(m => m.id !== view.child.id && !near.has(m.id))
   const row = (member: Member, what: string) => [memberLink(member), what, bornInWords(member)]

@@ -18,7 +18,8 @@ export function workersTable(view: ChildView): Html {
   const open = child.careWorkerDetails.filter(i => i.startDate <= today && !(i.endDate && i.endDate <= today))
   const leading = leadingOf(view)
   const inOrder = open.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'))
-  const alarm = leading.is === 'nobody' && html`<p class="govuk-body">${leadFact(leading)}</p>`
+  // Where a post leads, its own row says who is missing.
+  const alarm = leading.is === 'nobody' && !open.some(i => i.role === 'lead') && html`<p class="govuk-body">${leadFact(leading)}</p>`
   if (open.length === 0) return html`${alarm || emptyState({ says: 'Nobody is recorded as working with the child.' })}`
   return html`${alarm}${board({
     caption: 'Workers and agencies',
@@ -42,7 +43,8 @@ function involved({ posts, teams, workers, today }: ChildView, i: Known<'involve
   if (post) {
     const allocation = allocationOf(post, today)
     const from = [post.title, teams.get(post.team)].filter(Boolean).join(', ')
-    if (!allocation.allocated) return { name: html`<strong>Nobody</strong>: ${allocation.why}`, from, phone: i.phone }
+    if (!allocation.allocated)
+      return { name: html`<span class="kith-alarm">Nobody</span>`, from: `${from}. ${allocation.why}`, phone: i.phone }
     const phone = i.phone ?? allocation.to.map(w => workers.get(w.id)?.phone).find(Boolean) ?? undefined
     return { name: allocation.to.map(w => w.name).join(' and '), from, phone }
   }

@@ -1,0 +1,37 @@
+import { stepsAbout } from '../../pathway/pathway.ts'
+import { framed } from '../child/frame.ts'
+import { storyOf } from '../child/story.ts'
+import { versionsTable } from '../child/versions.ts'
+import { aboutIn, viewOf } from '../child/view.ts'
+import { needToCorrect } from '../child/who-may-correct.ts'
+import { html } from '../html.ts'
+import { govuk } from '../kit.ts'
+import { notFound, type Page } from '../page.ts'
+
+/** One entry: every version of it side by side, who recorded it, when and why; and what can be done with it now. */
+export default {
+  path: '/children/:child/entries/:entry',
+  needs: 'see:child',
+  show: async ctx => {
+    const child = await ctx.store.child(ctx.params['child'] ?? '')
+    const story = child && (await storyOf(ctx.store, child))
+    const entry = story?.entries.find(e => e.id === ctx.params['entry'])
+    if (!child || !story || !entry) return notFound
+    const { asker, today, now, newId } = ctx
+    const view = await viewOf(ctx, child)
+    const { last } = entry
+    const need = last.withdrawn ? undefined : needToCorrect(entry.kind, last.facts)
+    const steps = last.withdrawn
+      ? []
+      : stepsAbout({ child, siblings: [], today, now, by: asker.id, newId }, asker.may, entry.id).filter(s => s.id !== 'withdraw' || need)
+    const inside = html`
+      ${last.withdrawn && govuk.warningText({ text: `This was recorded in error: ${last.because}` })}
+      ${versionsTable(entry, { names: story.names, isTheirWork: view.isTheirWork })}
+      <ul class="govuk-list kith-entry__links">
+        ${need && asker.may.has(need) && html`<li><a class="govuk-link" href="/children/${child.id}/entries/${entry.id}/correct">Correct it</a></li>`}
+        ${steps.map(s => html`<li><a class="govuk-link" href="/children/${child.id}/record/${s.id}/${entry.id}">${s.says}</a></li>`)}
+        <li><a class="govuk-link" href="/children/${child.id}/record?kind=${entry.kind}">Others of this kind</a></li>
+      </ul>`
+    return { title: 'An entry and its history', about: aboutIn(view), page: framed(view, asker, undefined, { text: entry.title }, inside) }
+  },
+} satisfies Page
