@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { CheckedFiles } from '../engines/engines.ts'
-import { type FoundRows, type Outcome, returnNamed, rulingsOf } from '../returns/returns.ts'
+import { endOf, type FoundRows, type Outcome, returnNamed, wordsOn } from '../returns/returns.ts'
 
 const piece = 64 * 1024
 
@@ -41,10 +41,7 @@ function* findingsIn(outcome: Outcome): Generator<string> {
 /** What to put right, the most often found first; and what could not be asked, with why. */
 export async function printInWords(input: string, { collection, year, outcomes }: CheckedFiles): Promise<void> {
   const checks = new Map(returnNamed(collection)!.checks.map(check => [check.id, check]))
-  const says = (code: string) => {
-    const check = checks.get(code)!
-    return rulingsOf(check).find(({ inForce }) => inForce.from.slice(0, 4) <= year.slice(0, 4))?.says ?? check.says
-  }
+  const says = (code: string) => wordsOn(checks.get(code)!, endOf(year))
   const count = (outcome: Outcome) => (outcome.status === 'failed' ? outcome.found.reduce((sum, found) => sum + rowsOf(found), 0) : 0)
   const of = (status: Outcome['status']) => outcomes.filter(outcome => outcome.status === status)
   const failed = of('failed').toSorted((a, b) => count(b) - count(a))

@@ -1,8 +1,9 @@
-import { checkFiles, Unreadable } from '../engines/engines.ts'
-import { type Collection, isReturnYear, type ReturnYear, returnNamed } from '../returns/returns.ts'
+import { checkFiles, keptPostcodes, keptProviders, Unreadable } from '../engines/engines.ts'
+import { type Collection, isReturnYear, type Reference, type ReturnYear, returnNamed } from '../returns/returns.ts'
 import { runCases } from './check-cases.ts'
 import { printChecked, printInWords } from './check-print.ts'
 import { type Command, Mistake } from './command.ts'
+import { referenceFolder } from './reference.ts'
 
 export const checkCommand: Command = {
   usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--json]',
@@ -12,7 +13,7 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
   --collection ssda903|cin   which return it is, where the files do not say so
   --year 2026_27             whose checks are asked; without it, those of the year that the return is about
   --last-year PATH           last year’s tables, where they are not in a folder last-year inside the input
-  --authority E09000002      the national code of the council that returns it: some checks need it
+  --authority 301            the council that returns it, by its three figures or its national code: some checks need it
   --json                     one line of JSON for each input
   --cases FILE.jsonl         runs conformance cases instead, one in each line, and prints what each of them finds`,
   options: {
@@ -34,10 +35,10 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
       ...(text('year') !== undefined && { year: yearIn(text('year')!) }),
       ...(text('last-year') !== undefined && { lastYear: text('last-year')! }),
     }
-    const authority = text('authority')
+    const reference = referenceKept(text('authority'))
     for (const path of rest) {
       try {
-        const checked = await checkFiles({ path, ...asked, reference: authority === undefined ? {} : { localAuthority: authority } })
+        const checked = await checkFiles({ path, ...asked, reference })
         for (const note of checked.notes) process.stderr.write(`kith: ${path}: ${note}\n`)
         await (options['json'] ? printChecked(path, checked) : printInWords(path, checked))
       } catch (fault) {
@@ -47,6 +48,16 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
       }
     }
   },
+}
+
+function referenceKept(authority: string | undefined): Reference {
+  const postcodes = keptPostcodes(referenceFolder)
+  const providers = keptProviders(referenceFolder, postcodes)
+  return {
+    ...(postcodes && { postcodes }),
+    ...(providers && { providers }),
+    ...(authority !== undefined && { localAuthority: authority }),
+  }
 }
 
 function collectionIn(text: string): Collection {

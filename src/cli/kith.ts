@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
   },
   import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
   check: { says: 'check a return before it is sent', load: async () => (await import('./check.ts')).checkCommand },
+  reference: { says: 'keep postcodes and providers for checks', load: async () => (await import('./reference.ts')).referenceCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },
   audit: { says: 'check that nothing recorded was changed', load: async () => (await import('./audit.ts')).auditCommand },
   synth: { says: 'make an invented council of any size', load: async () => (await import('./synth.ts')).synthCommand },

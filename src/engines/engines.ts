@@ -3,5 +3,7 @@
 export { Unreadable } from './files/file.ts'
 export { type IdentityProvider, identityProvider, type LocalPerson } from './identity-provider.ts'
 export { type Leaving, type OpenId, type OpenIdSettings, openId } from './openid.ts'
+export { keepPostcodes, keptPostcodes } from './reference/postcodes.ts'
+export { keepProviders, keptProviders } from './reference/providers.ts'
 export { type CheckedFiles, checkFiles } from './returns/check-files.ts'
 export { xmlEvents } from './xml.ts'

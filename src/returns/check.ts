@@ -62,5 +62,7 @@ export const rulingsOf = <L extends Layouts>(check: Check<L>): readonly (Ruling<
   'versions' in check ? check.versions : [check]
 
 /** What a check asks of the return that ends on a day, if it was in force. */
-export const rulingOn = <L extends Layouts>(check: Check<L>, on: Day): Ruling<L> | undefined =>
+export const rulingOn = <L extends Layouts>(check: Check<L>, on: Day): (Ruling<L> & { readonly says?: string }) | undefined =>
   rulingsOf(check).find(ruling => isInForce(ruling.inForce, on))
+/** Its words as they were in that year. */
+export const wordsOn = <L extends Layouts>(check: Check<L>, on: Day): string => rulingOn(check, on)?.says ?? check.says

@@ -1,8 +1,8 @@
 /** The face of the returns: the only file that other rooms import. */
-export type { About, Place, Postcodes, Provider, Providers, Reference } from './about.ts'
+export { type About, type Place, type Postcodes, type Provider, type Providers, providersOf, type Reference } from './about.ts'
 export type { Aside } from './aside.ts'
 export { type Case, type CaseResult, runCase } from './cases.ts'
-export { type Check, rulingOn, rulingsOf } from './check.ts'
+export { type Check, rulingOn, rulingsOf, wordsOn } from './check.ts'
 export { type CensusChild, type CensusHeader, type CinDetails, lineOf } from './cin/census.ts'
 export { type CensusYear, censusYear, censusYearOf } from './cin/census-year.ts'
 export { type Correction, corrected, correctionsFrom } from './cin/corrected.ts'
