@@ -41,11 +41,18 @@ export const conferenceExamples: readonly StepExample[] = [
     decides: ['childProtectionConference', 'childInNeedPlan', 'childProtectionPlan'],
   },
   {
-    name: 'refuses a child in need plan that began after the conference',
-    child: enquired.planned('2025-03-22').child,
+    name: 'refuses a child in need plan that began on the day of the conference (4016)',
+    child: enquired.planned('2025-03-21').child,
     answers,
     today,
     decides: { refuses: ['date'] },
+  },
+  {
+    name: 'and takes one that began the day before',
+    child: enquired.planned('2025-03-20').child,
+    answers,
+    today,
+    decides: ['childProtectionConference', 'childInNeedPlan', 'childProtectionPlan'],
   },
   {
     name: 'Pitfall 15: refuses a Saturday (8875)',
@@ -74,6 +81,15 @@ export const conferenceExamples: readonly StepExample[] = [
     answers,
     today,
     decides: ['childProtectionConference', 'childProtectionPlan'],
+  },
+  {
+    name: 'where there is an enquiry too, its conference is the initial one (2885)',
+    child: aChild()
+      .referred('2025-03-03', { transferIn: true, notifiedDate: day('2025-03-03') })
+      .enquired('2025-03-05').child,
+    answers: { ...answers, date: '4/3/25' },
+    today,
+    decides: { refuses: ['date'] },
   },
   {
     name: 'a new plan may begin the day after the last one ended',

@@ -112,8 +112,8 @@ function refusePlan(read: Reader, { child }: Given, date: Day): void {
   if (ends.some(p => p.endDate && p.endDate >= date))
     read.refuse('date', 'The last child protection plan had not ended by then: a new one begins on a later day')
   const inNeed = child.socialCareEpisodes.flatMap(e => e.childInNeedPlans)
-  if (inNeed.some(p => (p.endDate ? p.endDate > date : p.startDate > date))) {
-    read.refuse('date', 'A child in need plan is recorded after that day. Correct it first: a child has one plan or the other.')
+  if (inNeed.some(p => p.startDate >= date || (p.endDate && p.endDate > date))) {
+    read.refuse('date', 'A child in need plan is recorded from that day on. Correct it first: a child has one plan or the other.')
   }
   const died = child.childDetails.dateOfDeath
   if (died && date > died) read.refuse('date', 'The child had died by then')

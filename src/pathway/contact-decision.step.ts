@@ -1,7 +1,7 @@
 import { day, dayOf } from '../kernel/kernel.ts'
 import { aChild, type Child, codes, contactOutcomes, first, type Known, labelOf, next } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
-import { isOpenAfter, named, written } from './episodes.ts'
+import { isOpenAfter, named, notReferredOn, written } from './episodes.ts'
 import { contactOutcome } from './labels.ts'
 import { choices } from './options.ts'
 import { workingTogether } from './sources.ts'
@@ -50,8 +50,10 @@ export const contactDecision: Step = {
     const decisionDate = read.pastDay('decisionDate', 'the day of the decision')
     read.notBefore('decisionDate', 'the decision', decisionDate, received, 'when we were told')
     const isOpen = received !== undefined && isOpenAfter(child, received)
-    if (outcome === 'referral' && isOpen)
+    const overlap = received && notReferredOn(child, received)
+    if (outcome === 'referral' && isOpen) {
       read.refuse('outcome', 'This child already has an open referral: add the contact to the work that is open')
+    } else if (outcome === 'referral' && overlap) read.refuse('outcome', overlap)
     if (outcome === 'addedToOpenWork' && !isOpen) read.refuse('outcome', 'There is no open work to add this to')
     if (read.refused || !told || !received || !outcome || !decisionReason || !decisionDate) return read.no
 

@@ -22,14 +22,17 @@ export function nextEnquiryFrom(e: SocialCareEpisode): Day {
 export const protectionPlan = (child: Child): Known<'childProtectionPlan'> | undefined =>
   child.socialCareEpisodes.flatMap(e => e.childProtectionPlans).findLast(p => !p.endDate && !p.temporaryForOtherAuthority)
 
-/** Which conference is next: a plan is reviewed; a child who moved here has a transfer-in one; an enquiry leads to an initial one. */
+/**
+ * Which conference is next: a plan is reviewed; an enquiry leads to an initial one; a child who moved here has a transfer-in one. Where both
+ * could be, the enquiry comes first: the census takes the plan to begin with its conference (2885).
+ */
 export function nextConference(child: Child): Conference['type'] | undefined {
   const episode = openEpisode(child)
   if (!episode) return undefined
   if (protectionPlan(child)) return 'review'
+  if (unsettledEnquiry(episode)) return 'initial'
   const wasReceived = episode.childProtectionConferences.some(c => c.type === 'transferIn' && c.date)
-  if (episode.transferIn && !wasReceived) return 'transferIn'
-  return unsettledEnquiry(episode) && 'initial'
+  return episode.transferIn && !wasReceived ? 'transferIn' : undefined
 }
 
 export const noConference =

@@ -1,7 +1,7 @@
 import { day } from '../kernel/kernel.ts'
 import { aChild, type Child, codes, labelOf, next, referralDecisions } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
-import { alone, hasProtectionOrPlan, named, written } from './episodes.ts'
+import { alone, hasBegunBefore, hasProtectionOrPlan, named, notReferredOn, written } from './episodes.ts'
 import { referralDecision as labels } from './labels.ts'
 import { choices, options } from './options.ts'
 import { workingTogether } from './sources.ts'
@@ -65,6 +65,11 @@ export const referralDecision: Step = {
     const isTransfer = decision === 'transferIn'
     const notifiedDate = isTransfer ? read.pastDay('notifiedDate', 'the day on which the other council told us formally') : undefined
     const referralDate = notifiedDate ?? referral?.referralDate
+    if (notifiedDate && referral && hasBegunBefore(referral, notifiedDate)) {
+      read.refuse('notifiedDate', 'Work on this referral began before that day, and nothing comes before its referral')
+    }
+    const overlap = notifiedDate && notReferredOn(child, notifiedDate, about)
+    if (overlap) read.refuse('notifiedDate', overlap)
     const decisionReason = read.words('decisionReason', 'the reason')
     const isNothing = decision === 'noFurtherAction'
     const primaryNeedCode = read.oneIfAny('primaryNeedCode', options(codes.primaryNeeds))
@@ -127,6 +132,22 @@ export const referralDecision: Step = {
       answers: { ...answers, decision: 'transferIn', notifiedDate: '1 March 2025' },
       today,
       decides: ['socialCareEpisode'],
+    },
+    {
+      name: 'and not on a later day than the one on which the work began (1103)',
+      child: referred.assessed('2025-03-03').child,
+      about,
+      answers: { ...answers, decision: 'transferIn', notifiedDate: '4 March 2025' },
+      today,
+      decides: { refuses: ['notifiedDate'] },
+    },
+    {
+      name: 'and not on a day on which an earlier referral was open',
+      child: aChild().referred('2025-01-06').closed('2025-03-02').referred('2025-03-03').child,
+      about: aChild().referred('2025-01-06').closed('2025-03-02').referred('2025-03-03').child.socialCareEpisodes[1]!.id,
+      answers: { ...answers, decision: 'transferIn', notifiedDate: '1 March 2025' },
+      today,
+      decides: { refuses: ['notifiedDate'] },
     },
     {
       name: 'Pitfall 9: and that day must be known',

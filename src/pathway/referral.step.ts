@@ -2,7 +2,7 @@ import { day, dayOf } from '../kernel/kernel.ts'
 import { aChild, type Child, codes, first, inUse, next } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
 import { undecided } from './contact-decision.step.ts'
-import { firstReferral, isOpenAfter, named } from './episodes.ts'
+import { firstReferral, isOpenAfter, named, notReferredOn } from './episodes.ts'
 import { options } from './options.ts'
 import { census } from './sources.ts'
 import type { Ask, Step } from './step.ts'
@@ -47,9 +47,8 @@ export const referral: Step = {
     const referralSource = read.one('referralSource', options(codes.referralSources), 'who made the referral')
     const reason = read.words('reason', 'what they are worried about')
     read.notBefore('referralDate', 'the referral', referralDate, firstReferral(child), 'forty weeks before the child is born')
-    if (referralDate && isOpenAfter(child, referralDate)) {
-      read.refuse('referralDate', 'This child already has an open referral at that time. Record what you were told as a contact.')
-    }
+    const overlap = referralDate && notReferredOn(child, referralDate)
+    if (overlap) read.refuse('referralDate', overlap)
     const contact = read.idIfAny('contact', undecided(child))
     const told = child.contacts.find(c => c.id === contact)
     if (read.refused || !referralDate || !referralSource || !reason) return read.no
@@ -85,11 +84,18 @@ export const referral: Step = {
       decides: { refuses: ['referralDate'] },
     },
     {
-      name: 'a referral that needed no further action does not stand in the way of another',
-      child: aChild().referred('2025-03-03').noFurtherAction().child,
+      name: 'a referral that needed no further action does not stand in the way of another on a later day',
+      child: aChild().referred('2025-03-02').noFurtherAction().child,
       answers,
       today,
       decides: ['socialCareEpisode'],
+    },
+    {
+      name: 'on the same day the census takes the two for an overlap (8820)',
+      child: aChild().referred('2025-03-03').noFurtherAction().child,
+      answers,
+      today,
+      decides: { refuses: ['referralDate'] },
     },
     {
       name: 'a contact that waits has its answer in the referral',

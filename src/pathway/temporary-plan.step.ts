@@ -6,8 +6,8 @@ import { options } from './options.ts'
 import { workingTogether } from './sources.ts'
 import type { Step } from './step.ts'
 
-const open = (child: Child) =>
-  child.socialCareEpisodes.flatMap(e => e.childProtectionPlans).filter(p => p.temporaryForOtherAuthority && !p.endDate)
+const temporary = (child: Child) => child.socialCareEpisodes.flatMap(e => e.childProtectionPlans).filter(p => p.temporaryForOtherAuthority)
+const open = (child: Child) => temporary(child).filter(p => !p.endDate)
 
 const today = day('2025-03-24')
 const answers = { startDate: '10/3/25', category: 'NEG' }
@@ -40,6 +40,10 @@ export const temporaryPlan: Step = {
     const read = new Reader(given, today)
     const startDate = read.pastDay('startDate', 'the day since which the child lives here')
     read.notBefore('startDate', 'this', startDate, episode?.referralDate, 'the day of the referral')
+    const others = temporary(child).filter(p => p.id !== about)
+    if (startDate && others.some(p => p.endDate && p.endDate >= startDate)) {
+      read.refuse('startDate', 'The last plan of another council had not ended by then: this one begins on a later day')
+    }
     const category = read.one('category', options(codes.abuseCategories), 'the category')
     const endDate = plan && read.pastDayIfAny('endDate', 'the end')
     if (startDate && endDate && endDate <= startDate) read.refuse('endDate', 'A plan ends on a later day than the one on which it begins')
@@ -73,6 +77,13 @@ export const temporaryPlan: Step = {
       answers: { ...answers, endDate: '10/3/25' },
       today,
       decides: { refuses: ['endDate'] },
+    },
+    {
+      name: 'another one begins on a later day than the last one ended',
+      child: held.protectionEnded('2025-03-20').child,
+      answers: { ...answers, startDate: '20/3/25' },
+      today,
+      decides: { refuses: ['startDate'] },
     },
     {
       name: 'there is one at a time',

@@ -7,12 +7,19 @@ import type { Step } from './step.ts'
 
 /** Other entries that say they belong to this one: a conference of an enquiry, an assessment of a referral. */
 const standingOn = (child: Child, id: string): HeldEntry[] =>
-  entriesOf(child).filter(({ held }) => held.id !== id && Object.values(held).includes(id))
+  entriesOf(child).filter(entry => entry.held.id !== id && (Object.values(entry.held).includes(id) || isPlanOf(child, id, entry)))
+
+/** A plan begins with the conference that decided it, on the same day; it does not name it (2885). */
+function isPlanOf(child: Child, id: string, { kind, held }: HeldEntry): boolean {
+  const conference = child.socialCareEpisodes.flatMap(e => e.childProtectionConferences).find(c => c.id === id)
+  return kind === 'childProtectionPlan' && conference?.outcome === 'plan' && held.startDate === conference.date
+}
 
 const withdrawable = (child: Child): HeldEntry[] => entriesOf(child).filter(({ kind }) => kind !== 'childDetails')
 
 const today = day('2025-03-24')
 const enquired = aChild().referred('2025-03-03').discussed('2025-03-05').enquired('2025-03-05')
+const decided = enquired.conferenced('2025-03-20', { outcome: 'plan' }).protected('2025-03-20')
 const answers = { because: 'It is about another child.' }
 
 export const withdraw: Step = {
@@ -65,6 +72,14 @@ export const withdraw: Step = {
       answers,
       today,
       decides: { notNow: 'Something else stands on this: child protection conference. Take that back first.' },
+    },
+    {
+      name: 'nor a conference while the plan stands that it decided',
+      child: decided.child,
+      about: decided.child.socialCareEpisodes[0]!.childProtectionConferences[0]!.id,
+      answers,
+      today,
+      decides: { notNow: 'Something else stands on this: child protection plan. Take that back first.' },
     },
     {
       name: 'Pitfall 7: what was recorded in error is not deleted: somebody says why',

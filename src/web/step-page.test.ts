@@ -145,24 +145,14 @@ test('a draft from before somebody else saved does not go over what they saved',
   assert.equal(shown(await send(path, { ...mine, _drawn: drawn }, '2025-03-05T09:01:00.000Z')).status, 409)
 })
 
-test('what the save finds to overlap is refused in the error summary, and the answers stay', async () => {
-  const { subject } = await someone(c => c.referred('2025-01-06').planned('2025-01-10').planEnded('2025-02-10').closed('2025-02-10'))
-  const other = aChild({}, Number(subject.slice(-3)))
-    .referred('2025-02-12')
-    .versions.slice(1)
-    .map(v => ({ ...v, entry: exampleId(next++) }))
-  await save(other as NewVersion[], '2025-03-02T09:00:00.000Z')
-  const about = (await childOf(subject))?.socialCareEpisodes.at(-1)?.id
-  const moved = {
-    decision: 'transferIn',
-    notifiedDate: '5/2/25',
-    decisionReason: 'They moved here.',
-    primaryNeedCode: 'N1',
-    decisionDate: '3/3/25',
-  }
-  const { text, status } = shown(await send(`/children/${subject}/record/referral-decision/${about}`, moved))
+test('what only the save can find is refused in the error summary, and the answers stay', async () => {
+  const { subject, child } = await someone(c =>
+    c.referred('2025-01-06').enquired('2025-01-06').conferenced('2025-01-20').enquired('2025-02-03').noConferenceNeeded('2025-02-10'),
+  )
+  const about = child.socialCareEpisodes[0]?.childProtectionConferences[0]?.id
+  const { text, status } = shown(await send(`/children/${subject}/record/withdraw/${about}`, { because: 'It was another child’s.' }))
   assert.equal(status, 400)
-  assert.match(text, /govuk-error-summary.*This child already has an open episode at that time.*They moved here\.<\/textarea>/s)
+  assert.match(text, /govuk-error-summary.*This child already has a section 47 enquiry at that time.*It was another child’s\.<\/textarea>/s)
 })
 
 test('one visit to a family is on each record, and neither child’s own words are on the other', async () => {

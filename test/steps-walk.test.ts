@@ -1,0 +1,122 @@
+// Whatever workers do, in whatever order and with whatever days: what a step decides can be held, and never overlaps what is held already.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { addDays, type Day, day, exampleId, type Id } from '../src/kernel/kernel.ts'
+import { type Answers, type Ask, type Given, isRefused, steps, whyNot } from '../src/pathway/pathway.ts'
+import { aChild, type Child, checked, childFrom, type Entry, type NewVersion, overlapIn, stretchesOf } from '../src/record/record.ts'
+import { censusOf, censusYearOf } from '../src/returns/returns.ts'
+import { censusErrors } from './census-errors.ts'
+
+const born = aChild({ ethnicity: 'WBRI' })
+
+/** Numbers that the walk draws on, one after the other: every choice in it is one of them. */
+function dice(numbers: readonly number[]) {
+  let i = 0
+  const roll = (sides: number) => (sides === 0 ? 0 : (numbers[i++ % numbers.length] ?? 0) % sides)
+  const pick = <T>(of: readonly T[]): T | undefined => of[roll(of.length)]
+  return { roll, pick }
+}
+type Dice = ReturnType<typeof dice>
+
+const written = (on: Day) => on.split('-').reverse().join('/')
+
+function answerTo(ask: Ask, { roll, pick }: Dice, today: Day): Answers {
+  const { field } = ask
+  switch (ask.as) {
+    case 'day':
+      return ask.optional && roll(2) ? {} : { [field]: written(addDays(today, 3 - roll(20))) }
+    case 'moment':
+      return ask.optional && roll(2)
+        ? {}
+        : { [field]: written(addDays(today, -roll(9))), [`${field}-time`]: `${roll(24)}:${10 + roll(50)}` }
+    case 'yesNo':
+      return { [field]: pick(['yes', 'no']) }
+    case 'one':
+      return 'of' in ask ? { [field]: pick(ask.of)?.value } : { [field]: pick([exampleId(910), '']) }
+    case 'many':
+      return 'of' in ask ? { [field]: [pick(ask.of)?.value ?? '', pick(ask.of)?.value ?? ''] } : {}
+    default:
+      return { [field]: 'Something' }
+  }
+}
+
+/** One child's life with us: each number decides what is tried next, how long after, and with which answers. */
+function walk(numbers: readonly number[], without = '', seen: (child: Child, today: Day, done: string[]) => void = () => {}): string[] {
+  const { roll, pick } = dice(numbers)
+  let n = 5_000
+  const newId = (): Id => exampleId(n++)
+  let entries: Entry[] = [...born.entries]
+  let today = day('2024-11-04')
+  const done: string[] = []
+  for (let turn = 0; turn < 60; turn++) {
+    today = addDays(today, roll(6))
+    const child = childFrom(entries, born.subject)!
+    const now = `${today}T18:00:00.000Z`
+    const given: Given = { child, siblings: [], today, now, by: exampleId(900 + roll(2)), newId }
+    const possible = steps
+      .filter(s => s.id !== without && (s.id !== 'withdraw' || roll(4) === 0))
+      .flatMap(step => {
+        const abouts = step.about ? step.about.of(given).map(a => a.id) : []
+        const all = !step.about || step.about.optional ? [undefined, ...abouts] : abouts
+        return all.map(about => ({ step, given: about === undefined ? given : { ...given, about } }))
+      })
+      .filter(({ step, given }) => whyNot(step, given) === undefined)
+    const chosen = pick(possible)
+    if (!chosen) continue
+    const asks = chosen.step.asks(chosen.given)
+    const prefilled = roll(3) ? chosen.step.prefilled?.(chosen.given) : undefined
+    const answers = Object.assign({}, ...asks.map(ask => answerTo(ask, { roll, pick }, today)), prefilled) as Answers
+    const decided = chosen.step.decide(chosen.given, answers)
+    if (isRefused(decided)) {
+      assert.ok(decided.refusals.length > 0, `${chosen.step.id} refuses, and says nothing`)
+      continue
+    }
+    const after = [...entries, ...decided.filter(v => v.subject === born.subject).map(v => entryFrom(v, now, chosen.given.by))]
+    const overlap = overlapIn(stretchesOf(childFrom(after, born.subject)!))
+    // Taking something back can open what it had closed: only the save can see that, and refuses it in words.
+    if (overlap && chosen.step.id === 'withdraw') continue
+    done.push(`${today} ${chosen.step.id}`)
+    assert.equal(overlap, undefined, `${overlap?.[0].line} overlaps after ${done.join(', ')}`)
+    entries = after
+    seen(childFrom(entries, born.subject)!, today, done)
+  }
+  return done
+}
+
+function entryFrom(version: NewVersion, recordedAt: string, recordedBy: Id): Entry {
+  if (version.facts) checked(version.kind, version.facts)
+  return { ...version, authority: '301', recordedAt, recordedBy } as Entry
+}
+
+const numbers = fc.array(fc.nat({ max: 9999 }), { minLength: 400, maxLength: 400 })
+
+test('nothing that a step decides overlaps what is held, whatever happens in whatever order', () => {
+  fc.assert(
+    fc.property(numbers, chosen => {
+      walk(chosen)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+// Taking something back is left out: what was wrong must always be possible to take back, and what that leaves unfinished is a finding.
+test('nothing that a step decides is an error of the children in need census', () => {
+  fc.assert(
+    fc.property(numbers, chosen => {
+      walk(chosen, 'withdraw', (child, today, done) => {
+        const year = censusYearOf(today)
+        const census = censusOf(child, year)
+        if ('included' in census) assert.deepEqual(censusErrors(census.included, year), [], `after ${done.join(', ')}`)
+      })
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('and a walk gets somewhere: to plans, conferences and closures', () => {
+  const seen = new Set(fc.sample(numbers, { numRuns: 300, seed: 7 }).flatMap(chosen => walk(chosen).map(d => d.slice(11))))
+  for (const id of ['referral', 'assessment-authorise', 'conference-record', 'child-in-need-plan-end', 'closure', 'visit', 'withdraw']) {
+    assert.ok(seen.has(id), `${id} is reached`)
+  }
+})
