@@ -69,6 +69,21 @@ import c8720 from './checks/8720.check.ts'
 import c8730 from './checks/8730.check.ts'
 import c8736 from './checks/8736.check.ts'
 import c8740 from './checks/8740.check.ts'
+import c8750 from './checks/8750.check.ts'
+import c8770Q from './checks/8770Q.check.ts'
+import c8772 from './checks/8772.check.ts'
+import c8775Q from './checks/8775Q.check.ts'
+import c8790 from './checks/8790.check.ts'
+import c8794 from './checks/8794.check.ts'
+import c8805 from './checks/8805.check.ts'
+import c8810 from './checks/8810.check.ts'
+import c8815 from './checks/8815.check.ts'
+import c8816 from './checks/8816.check.ts'
+import c8820 from './checks/8820.check.ts'
+import c8825Q from './checks/8825Q.check.ts'
+import c8831 from './checks/8831.check.ts'
+import c8832 from './checks/8832.check.ts'
+import c8839 from './checks/8839.check.ts'
 import type { CinCheck } from './tables.ts'
 
 // biome-ignore format: one line a check
@@ -142,4 +157,19 @@ export const cinChecks: readonly CinCheck[] = [
   c8730,
   c8736,
   c8740,
+  c8750,
+  c8770Q,
+  c8772,
+  c8775Q,
+  c8790,
+  c8794,
+  c8805,
+  c8810,
+  c8815,
+  c8816,
+  c8820,
+  c8825Q,
+  c8831,
+  c8832,
+  c8839,
 ]
