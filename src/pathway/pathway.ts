@@ -40,8 +40,6 @@ import { returnInterview } from './return-interview.step.ts'
 import { section47Finish } from './section-47-finish.step.ts'
 import { section47Start } from './section-47-start.step.ts'
 import { type Given, type Step, type Which, whyNot } from './step.ts'
-export { type TakenApart, unmerge } from './unmerge.ts'
-
 import { strategyDiscussion } from './strategy-discussion.step.ts'
 import { supervision } from './supervision.step.ts'
 import { temporaryPlan } from './temporary-plan.step.ts'
@@ -60,6 +58,7 @@ export { newChild, newChildAsks } from './new-child.ts'
 export { type Beginning, isSibling, joinFamily, type Relative, relationships } from './new-person.ts'
 export { choices, options } from './options.ts'
 export { type Answers, type Ask, type Given, isRefused, type Option, type Refused, type Step, type Which, whyNot } from './step.ts'
+export { type TakenApart, unmerge } from './unmerge.ts'
 
 /** Every step, under the heading where a worker looks for it. */
 const groups = {
