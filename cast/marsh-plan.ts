@@ -145,6 +145,15 @@ const words: Record<string, string> = {
   '2026-02-26': '“I don’t want to leave Leo at breakfast club on his own.”',
 }
 
+const told: Record<string, string> = {
+  '2025-12-29': 'Nan was there too. The fridge was full from Christmas. Mum said that the quiet after it would be hard.',
+  '2026-01-09': 'The first week of school: late on two days of four. Mum had set two alarms and slept through both.',
+  '2026-01-22': 'Everyone was at home. Mum showed us the cupboards and what is planned for tea. The bedrooms were warm and the beds made.',
+  '2026-02-05': 'Mum cried about the morning on which Leo was out on his own. Nan’s key now hangs by the door, and Leo can reach her bell.',
+  '2026-02-18': 'Half-term. All three were dressed and had eaten by ten. Mia sat on Mum’s lap the whole time.',
+  '2026-02-26': 'Breakfast club has places for Ava and Leo from Monday. Mum wants Ava to go to the young carers’ group, and asked when.',
+}
+
 /** One afternoon, three children: a line about each, and what is said of all. */
 function visited(t: Telling, { ava, leo }: { ava: string; leo: string }, episodes: Episodes, date: string): void {
   t.on(date, '17:20', priya)
@@ -160,8 +169,8 @@ function visited(t: Telling, { ava, leo }: { ava: string; leo: string }, episode
       bedroomSeen: true,
       worker: priya,
       together,
-      narrative: 'Everyone was at home. Mum showed us the cupboards and what is planned for tea. The bedrooms were warm and the beds made.',
-      ...(isAva && { aboutThisChild: 'Ava had her school bag packed for two. She let Leo talk first.' }),
+      narrative: told[date] ?? 'Everyone was at home.',
+      ...(isAva && date === '2026-02-18' && { aboutThisChild: 'Ava had her school bag packed for two. She let Leo talk first.' }),
       ...(isAva && words[date] !== undefined && { childsWords: words[date] }),
     })
   }

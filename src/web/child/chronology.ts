@@ -12,7 +12,7 @@ const most = 8
 export function keyEvents(view: ChildView): Html {
   const key = chronologyOf(view.child).filter(h => h.key && h.on <= view.today)
   return html`${happenings(view.child.id, key.slice(0, most))}
-  <p class="govuk-body"><a class="govuk-link" href="/children/${view.child.id}/chronology">Whole chronology</a>${
+  <p class="govuk-body kith-more"><a class="govuk-link" href="/children/${view.child.id}/chronology">Whole chronology</a>${
     key.length > most && html` <span class="kith-note">${key.length - most} more key events</span>`
   }</p>`
 }

@@ -72,8 +72,8 @@ function whoIs(relative: Relative): Html {
   }${responsible === false && ', no parental responsibility'}</span>`
 }
 
-/** A child has a page of their own; what we know of an adult stands with the children. */
-export const memberLink = ({ id, name, isChild }: Member): Html => personLink({ name, href: isChild ? `/children/${id}` : undefined })
+export const memberLink = (member: Member): Html => personLink({ name: member.name, href: memberHref(member) })
+export const memberHref = ({ id, isChild }: Member): string => (isChild ? `/children/${id}` : `/adults/${id}`)
 
 function reach(adult: Adult | undefined): Html {
   const all = adult?.contactDetails ?? []

@@ -4,7 +4,7 @@ import { genogram } from '../genogram/genogram.ts'
 import { type Html, html } from '../html.ts'
 import { board, emptyState, govuk } from '../kit.ts'
 import type { Member } from './member.ts'
-import { bornInWords, memberLink, relationWord, relativesOf } from './relatives.ts'
+import { bornInWords, memberHref, memberLink, relationWord, relativesOf } from './relatives.ts'
 import type { ChildView } from './view.ts'
 
 /** The family tree, and beside it a table that says the same. */
@@ -27,7 +27,7 @@ const drawn = (m: Member, today: Day) => ({
   age: m.born && precisionOf(m.born) === 'day' && !m.born.estimated ? ageOn(m.born.on as Day, m.died ?? today) : undefined,
   unborn: m.expected !== undefined,
   died: m.died,
-  href: m.isChild ? `/children/${m.id}` : undefined,
+  href: memberHref(m),
 })
 
 function treeTable(view: ChildView): Html {

@@ -39,8 +39,8 @@ export function genogram(people: readonly Relative[], relations: readonly Relati
   const label = `Family tree of ${shown.length} people`
   const pointsOf = (of: readonly Id[]) => of.flatMap(id => at.get(id) ?? [])
   const underNameOf = ([id]: readonly Id[]) => labelOf(shown.find(p => p.id === id)!, id === self).bottom
-  return html`<div class="kith-genogram" role="group" aria-label="${label}" tabindex="0">
-    <svg class="kith-genogram__tree" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}. The table says the same.">
+  return html`<div class="kith-genogram" role="region" aria-label="Drawing of the family" tabindex="0">
+    <svg class="kith-genogram__tree" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${label}. The table says the same.">
       ${barsOf(units, at).map(({ unit, bar }) =>
         family({
           parents: pointsOf(unit.parents),
