@@ -9,14 +9,15 @@ export async function sharedStrings(part: FileIn | undefined): Promise<readonly 
   if (!part) return strings
   let text = ''
   let isSaid = false
+  let isSpoken = false
   let size = 0
   for await (const batch of tags(part.bytes())) {
     for (const tag of batch) {
       if (tag.is === 'text') {
         if (isSaid) text += tag.text
-      } else if (tag.name === 't') isSaid = tag.is === 'open'
-      // How a word is pronounced is no part of it.
-      else if (tag.name === 'rPh') isSaid = false
+      } else if (tag.name === 't') isSaid = tag.is === 'open' && !isSpoken
+      // How a word is spoken is no part of it.
+      else if (tag.name === 'rPh') isSpoken = tag.is === 'open'
       else if (tag.name === 'si' && tag.is === 'open') text = ''
       else if (tag.name === 'si') {
         strings.push(text)

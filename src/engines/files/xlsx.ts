@@ -89,6 +89,7 @@ async function* rowsOf({ bytes }: FileIn, reading: Reading): AsyncGenerator<read
   let style = 0
   let value: string | undefined
   let isSaid = false
+  let isSpoken = false
   for await (const batch of tags(bytes())) {
     const rows: Cells[] = []
     for (const tag of batch) {
@@ -102,9 +103,10 @@ async function* rowsOf({ bytes }: FileIn, reading: Reading): AsyncGenerator<read
           type = t
           style = Number(s)
           value = undefined
-        } else if (tag.name === 'v' || tag.name === 't') isSaid = true
-        else if (tag.name === 'rPh') isSaid = false
+        } else if (tag.name === 'v' || tag.name === 't') isSaid = !isSpoken
+        else if (tag.name === 'rPh') isSpoken = true
       } else if (tag.name === 'v' || tag.name === 't') isSaid = false
+      else if (tag.name === 'rPh') isSpoken = false
       else if (tag.name === 'c' && value !== undefined) {
         if (column >= mostColumns) throw new Unreadable('a sheet is wider than any table')
         while (row.length < column) row.push('')

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RawRow } from '../../returns/returns.ts'
+import { Unreadable } from '../files/file.ts'
 
 /** About so much text is held in memory; more goes to a file without a name, which is gone when this ends, however it ends. */
 const held = 16 * 2 ** 20
@@ -32,7 +33,7 @@ export function byChild(limit = held): ByChild {
     add: (child, row) => {
       if (file) return file.add(child, row)
       const rows = memory.get(child)
-      if (rows) rows.push(row)
+      if (rows) put(rows, row)
       else memory.set(child, [row])
       size += 100
       for (const cell of row.cells) size += cell?.length ?? 0
@@ -44,6 +45,14 @@ export function byChild(limit = held): ByChild {
     },
     close: () => file?.close(),
   }
+}
+
+/** No child has a hundredth of these; a table without numbers of children, all of which are then one, could. */
+const mostOfOne = 200_000
+
+function put(rows: RawRow[], row: RawRow): void {
+  if (rows.length >= mostOfOne) throw new Unreadable(`more than ${mostOfOne.toLocaleString('en-GB')} rows are of one child, or of none`)
+  rows.push(row)
 }
 
 type Spill = ByChild
@@ -88,7 +97,7 @@ function openSpill(): Spill {
           for (const line of read(piece)) {
             const row = { table: line[1], row: line[2], cells: line[3] }
             const rows = children.get(line[0])
-            if (rows) rows.push(row)
+            if (rows) put(rows, row)
             else children.set(line[0], [row])
           }
         }

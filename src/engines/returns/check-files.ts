@@ -55,13 +55,14 @@ export async function checkFiles({ path, lastYear, collection, year, reference }
       else children.add(row.cells[at] as string, row)
       if (year === undefined && of === 'ssda903') dates.see(row)
     })
-    const fileFormat = await readReturn(path, read)
-    if (lastYear !== undefined) await readReturn(lastYear, read, '_last')
+    const ends = year === undefined ? undefined : Number(endOf(year).slice(0, 4))
+    const { format: fileFormat, ends: folder } = await readReturn(path, read, { ends })
+    if (lastYear !== undefined) await readReturn(lastYear, read, { all: '_last' })
     const found = read.collection()
     const it = found && returnNamed(found)
     if (!it || read.given.size === 0) throw new Unreadable(read.notes[0] ?? 'there is no table of a return in it')
 
-    const about = aboutOf(it, year, ofTheReturn, dates.found)
+    const about = aboutOf(it, year, ofTheReturn, () => (folder === undefined ? dates.found() : returnYearOf(`${folder}-03-31` as Day)))
     const outcomes = run(
       it,
       about,

@@ -6,19 +6,35 @@ import { isZip } from '../files/zip.ts'
 import { readTable } from './read-table.ts'
 import { readXml } from './read-xml.ts'
 import type { Reading } from './reading.ts'
+import { type Year, yearFolders } from './year-folders.ts'
 
-export type Year = '' | '_last'
-export type Format = 'csv' | 'xml'
+type Format = 'csv' | 'xml'
+export interface ReadReturn {
+  /** How this year’s tables came; a workbook counts as CSV. */
+  readonly format: Format
+  /** The year in which it ends, where its folder is named by it. */
+  readonly ends: number | undefined
+}
 
 /**
- * Reads every table of a return that lies at a path: a folder, a zip, a workbook, XML or CSV. Tables under `last-year` are last year's, or all of
- * them where that is what was asked for. Says whether this year's came as XML.
+ * Reads every table of a return that lies at a path: a folder, a zip, a workbook, XML or CSV. All of it is of one year where that is said, and else
+ * its folders say which is last year's.
  */
-export async function readReturn(path: string, reading: Reading, asked: Year = ''): Promise<Format> {
+export async function readReturn(
+  path: string,
+  reading: Reading,
+  { all, ends }: { all?: Year; ends?: number | undefined } = {},
+): Promise<ReadReturn> {
   const { files, close } = await openFiles(path)
   try {
     const kinds = await Promise.all(files.map(async file => ({ file, kind: await kindOf(file) })))
-    const yearOf = (name: string): Year => (/(^|\/)last[-_ ]?year\//i.test(name) ? '_last' : asked)
+    const folders = yearFolders(
+      files.map(({ name }) => name),
+      ends,
+    )
+    const yearOf = (name: string) => all ?? folders.yearOf(name)
+    const others = files.filter(({ name }) => yearOf(name) === undefined).length
+    if (others > 0) reading.notes.push(`${others} files are in the folders of other years: they are not read`)
     const formats: Format[] = []
     for (const year of ['', '_last'] as const) {
       const before = reading.given.size
@@ -34,7 +50,7 @@ export async function readReturn(path: string, reading: Reading, asked: Year = '
         }
       }
     }
-    return formats[0] ?? 'csv'
+    return { format: formats[0] ?? 'csv', ends: folders.ends }
   } finally {
     close()
   }

@@ -1,4 +1,3 @@
-import type { Day } from '../../kernel/kernel.ts'
 import type { RawRow } from '../raw-rows.ts'
 import { readStrokedDay } from '../read-day.ts'
 import { type ReturnYear, returnYearOf } from '../return-year.ts'
@@ -7,27 +6,18 @@ import { layout903 } from './layout.ts'
 /** A year counts when it has this part of the dates of the fullest one: a single slip of the pen makes no year. */
 const enough = 0.02
 
-/** Which year a looked-after return is about, by its own dates: the last one in which much began, ended or was reviewed. */
+/** Which year a looked-after return is about, by its own dates: the last one in which many episodes began. */
 export function yearOfDates() {
-  const columns = [
-    ['Episodes', 'DECOM'],
-    ['Episodes', 'DEC'],
-    ['Reviews', 'REVIEW'],
-  ].map(([table, column]) => ({
-    table: Object.keys(layout903).indexOf(table!),
-    at: Object.keys(layout903[table as 'Episodes']).indexOf(column!),
-  }))
+  const episodes = Object.keys(layout903).indexOf('Episodes')
+  const began = Object.keys(layout903.Episodes).indexOf('DECOM')
   const byYear = new Map<ReturnYear, number>()
 
   return {
     see: ({ table, cells }: Pick<RawRow, 'table' | 'cells'>) => {
-      for (const column of columns) {
-        if (column.table !== table) continue
-        const found: Day | undefined = readStrokedDay(cells[column.at] as string)
-        if (found === undefined || found < '2000') continue
-        const year = returnYearOf(found)
-        byYear.set(year, (byYear.get(year) ?? 0) + 1)
-      }
+      const found = table === episodes ? readStrokedDay(cells[began] as string) : undefined
+      if (found === undefined || found < '2000') return
+      const year = returnYearOf(found)
+      byYear.set(year, (byYear.get(year) ?? 0) + 1)
     },
     found: (): ReturnYear | undefined => {
       const fullest = Math.max(0, ...byYear.values())
