@@ -47,10 +47,10 @@ process.exitCode = await main(process.argv.slice(2)).catch(async (fault: Error &
   const isMistake = fault instanceof Mistake || fault.code?.startsWith('ERR_PARSE_ARGS')
   if (isMistake) {
     say(fault.message.split('\n')[0]!.replace(/\. To specify.*$/, ''))
-    return 2
+    process.exit(2) // whatever had been opened by then
   }
   // Only now: it brings the whole of the site with it.
   const { faultInShort, newReference } = await import('../web/web.ts')
   say(`something went wrong (reference ${newReference()}): ${faultInShort(fault)}`)
-  return 1
+  process.exit(1)
 })

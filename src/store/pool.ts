@@ -69,6 +69,7 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
   }
 
   const end = async () => {
+    for (const line of idle.splice(0)) line.sql?.release() // those who are at something may finish it
     await Promise.all([...all].map(({ client }) => client.end({ timeout: 5 })))
   }
   return Object.assign(() => {}, { reserve, end, options: {} }) as unknown as postgres.Sql

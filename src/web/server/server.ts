@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { pageAt } from '../gate.ts'
-import { pathOf } from './asked.ts'
+import { ourAddress, pathOf } from './asked.ts'
 import { drafts } from './drafts.ts'
 import { beforeRoutes, faults } from './faults.ts'
 import { forms, mostBytes } from './form.ts'
@@ -34,6 +34,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
     const fault = request.fault === undefined ? '' : ` ${faultInShort(request.fault)}`
     log(`${now()} ${request.id} ${request.method} ${patternOf(request)} ${reply.statusCode} ${Math.round(reply.elapsedTime)}ms${fault}`)
   })
+  if (site.provider) oneAddress(app, settings.url)
   await headers(app, site)
   await app.register(cookie)
   await limits(app)
@@ -50,6 +51,14 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   pagesOf(app, site)
   faults(app, site)
   return app
+}
+
+/** One signs in at the address that the local identity provider knows: localhost and 127.0.0.1 hold different cookies. */
+function oneAddress(app: FastifyInstance, url: string): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const isElsewhere = request.host !== new URL(url).host && request.method === 'GET' && request.url !== '/health'
+    if (isElsewhere) return reply.redirect(url + ourAddress(request.url), 307)
+  })
 }
 
 /** The pattern of an address: no id of a child and nothing that was searched for is ever in the log. */
