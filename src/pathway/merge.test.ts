@@ -133,6 +133,15 @@ test('of two who led, one led and the other worked with them', () => {
   )
 })
 
+test('what came in at the very moment of the merge is none of it, and stays', () => {
+  const at = '2025-03-10T09:00:00.000Z'
+  const same = (c: Chronology) => c.entries.map(e => ({ ...e, recordedAt: at }))
+  const together = [...same(ava.visited('2025-03-01')), ...same(mya), ...merged(ava, mya).slice(ava.entries.length + mya.entries.length)]
+  const { versions } = apart(together, ava.subject)
+  const after = [...together, ...saved(versions, '2025-05-01T09:00:00.000Z')]
+  assert.deepEqual([of(after, ava.subject).visits.length, of(after, mya.subject).childDetails.firstName], [1, 'Mya'])
+})
+
 test('what somebody corrected since the merge stays corrected when the two are taken apart', () => {
   const { id, version, recordedAt, recordedBy, ...details } = ava.child.childDetails
   const entries = merged(ava, mya, 'survivor', { ...details, language: 'English' })

@@ -21,20 +21,23 @@ export function unmerge(
   const joined = history.find(e => e.entry === id && e.version === 1)
   if (!joined) throw new Error('a merge that was never recorded')
   const survivor = joined.subject
-  // One save: one moment, one person.
-  const done = history.filter(e => e.recordedAt === joined.recordedAt && e.recordedBy === joined.recordedBy)
+  const done = history.filter(e => isOfOneSave(e, joined))
   const doneTo = new Set(done.filter(e => e.subject === survivor || e.subject === absorbed).map(e => e.entry))
   const back = [...doneTo].flatMap(entry => putBack(entries.get(entry) ?? [], joined, reason))
-  const since = history.filter(e => e.subject === survivor && e.version === 1 && e.recordedAt >= joined.recordedAt && !doneTo.has(e.entry))
+  const since = history.filter(e => e.subject === survivor && e.version === 1 && e.recordedAt > joined.recordedAt && !doneTo.has(e.entry))
   const stays = since.flatMap(e => last(entries.get(e.entry)!)).filter(e => !e.withdrawn)
   return { versions: [...back, ...restrictedToo(history, absorbed, stays, reason, newId)], stays }
 }
 
+/** One moment, one person, one reason: what else may have come in at the same moment is none of this. */
+const isOfOneSave = (e: Entry, joined: Entry): boolean =>
+  e.recordedAt === joined.recordedAt && e.recordedBy === joined.recordedBy && e.because.startsWith(joined.because)
+
 const last = (versions: readonly Entry[]): Entry => versions.reduce((a, b) => (b.version > a.version ? b : a))
 
-function putBack(versions: readonly Entry[], { recordedAt }: Entry, reason: string): NewVersion[] {
+function putBack(versions: readonly Entry[], joined: Entry, reason: string): NewVersion[] {
   const now = last(versions)
-  const then = versions.find(e => e.recordedAt === recordedAt)!
+  const then = versions.find(e => isOfOneSave(e, joined))!
   const before = versions.find(e => e.version === then.version - 1)
   const wanted = before?.facts === undefined ? undefined : now.version === then.version ? before.facts : between(before, then, now)
   if (now.withdrawn && (wanted === undefined || now.version !== then.version)) return []

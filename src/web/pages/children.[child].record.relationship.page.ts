@@ -46,7 +46,8 @@ async function nearby({ store, form, today }: Ctx, child: Child): Promise<Listed
     ...relations.filter(r => r.is === child.id).map(r => r.of),
   ])
   const besides = people.map(p => p.subject).filter(id => !tied.has(id))
-  return listedRelatives(store, form, today, { besides, without: child.id })
+  const listed = await listedRelatives(store, form, today, { besides, without: child.id })
+  return { ...listed, notes: new Map([...tied].map(id => [id, 'Tied to the child already'])) }
 }
 
 async function decide(ctx: Ctx, child: Child, { people }: Listed): Promise<NewVersion[] | { refusals: readonly Refusal[] }> {

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import { govuk } from '../kit.ts'
 import type { Page } from '../page.ts'
 import { carried, hidden, understood } from '../people/carried.ts'
-import { foundBoard } from '../people/found-board.ts'
+import { closest, foundBoard } from '../people/found-board.ts'
 import { textOf } from '../step-field.ts'
 
 const title = 'Find a person'
@@ -48,18 +48,13 @@ const searchPage = (may: ReadonlySet<Need>, typed: string, results?: Html): Html
   </form>
   ${results ?? (may.has('record:child') && recordSomebody('', {}))}`
 
-/** How far below the best somebody may be and still stand in the first list, in points. */
-const near = 10
-
 function results(
   typed: string,
   { parsed, found, more }: FoundPeople,
   today: Parameters<typeof foundBoard>[2],
   may: ReadonlySet<Need>,
 ): Html {
-  const best = found[0]?.score ?? 0
-  const isNear = (f: (typeof found)[number]) => best - f.score <= near
-  const [close, further] = [found.filter(isNear), found.filter(f => !isNear(f))]
+  const [close, further] = closest(found)
   const read = understood(parsed)
   return html`<section aria-live="polite">
     ${

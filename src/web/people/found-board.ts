@@ -19,6 +19,15 @@ function why(found: Found): Html {
   return html`<span class="kith-note">${[...speaksFor, ...beware].join('; ')}</span>`
 }
 
+/** How far below the best somebody may be and still be one of those who were meant, in points. */
+const near = 10
+
+/** Those who are about as like it as the best one, and those who are less like it. */
+export function closest(found: readonly Found[]): [close: Found[], further: Found[]] {
+  const best = found[0]?.score ?? 0
+  return [found.filter(f => best - f.score <= near), found.filter(f => best - f.score > near)]
+}
+
 /** People who were found, the likeliest first. */
 export const foundBoard = (caption: string, found: readonly Found[], today: Day): Html =>
   board({

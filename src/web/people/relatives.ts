@@ -6,6 +6,7 @@ import type { PersonInAList, Store } from '../../store/store.ts'
 import { type Html, html } from '../html.ts'
 import { board, govuk } from '../kit.ts'
 import { manyOf, textOf } from '../step-field.ts'
+import { closest } from './found-board.ts'
 import { ageOfPerson, nameOfPerson, postcodeOf } from './person-row.ts'
 
 /** Those whom a worker may tie to somebody: found by what was typed, or listed before; and how many were found this time. */
@@ -31,7 +32,9 @@ export async function listedRelatives(
   const typed = textOf(form, 'relativeTyped').trim()
   const isAsked = textOf(form, '_then') === 'find' && typed !== ''
   const result = isAsked ? await store.findPeople(typed, today, only) : undefined
-  const found = (result?.found ?? []).slice(0, most).map(f => f.person)
+  const found = closest(result?.found ?? [])[0]
+    .slice(0, most)
+    .map(f => f.person)
   const listed = await store.peopleListed([...new Set([...manyOf(form, 'listed'), ...besides])].filter(isId), today)
   const people = [...new Map([...found, ...listed].map(p => [p.subject, p])).values()].filter(p => p.subject !== without)
   return { people, typed, ...(result && { found: found.length, parsed: result.parsed }) }
