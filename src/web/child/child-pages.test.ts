@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { families, posts, workers } from '../../../cast/cast.ts'
 import { aCast, shown } from '../../../test/a-cast.ts'
+import { aChild } from '../../record/record.ts'
 
 const { get, stores } = await aCast()
 const { marsh, adeyemi, whitlock, rahimi, price, hartley, osman } = families
@@ -212,4 +213,16 @@ test('a page asks the store as often for three children and five adults as for o
     return asked
   }
   assert.equal(await counted(ava), await counted(families.novak.children.filip))
+})
+
+test('Pitfall 8: the address of a record that was put together with another one leads to that one', async () => {
+  const [kept, other] = [aChild({ laChildId: 'K900001' }, 800_001), aChild({ laChildId: 'K900002' }, 800_002)]
+  const merged = kept.with('personMerge', { absorbed: other.subject, reason: 'One child' })
+  const versions = [...merged.versions, ...other.with('mergedInto', { survivor: kept.subject }).versions]
+  const saved = await stores.as({ authority: '301', person: 'everyone' }, store =>
+    store.save({ versions, by: workers.ruth, at: '2026-03-09T08:00:00.000Z' }),
+  )
+  assert.ok('saved' in saved, JSON.stringify(saved))
+  assert.deepEqual(await get(`/children/${other.subject}`), { goTo: `/children/${kept.subject}`, about: [kept.subject] })
+  assert.match(await text(`/children/${kept.subject}`), /Ava Stone/)
 })

@@ -9,12 +9,15 @@ import type { ChildView } from './view.ts'
 const most = 8
 
 /** What somebody new must know, the last first. The whole of it has its own page. */
-export function keyEvents(view: ChildView): Html {
+export function keyEvents(view: ChildView, isNow: boolean): Html {
   const key = chronologyOf(view.child).filter(h => h.key && h.on <= view.today)
   return html`${happenings(view.child.id, key.slice(0, most))}
-  <p class="govuk-body kith-more"><a class="govuk-link" href="/children/${view.child.id}/chronology">Whole chronology</a>${
-    key.length > most && html` <span class="kith-note">${key.length - most} more key events</span>`
-  }</p>`
+  ${
+    isNow &&
+    html`<p class="govuk-body kith-more"><a class="govuk-link" href="/children/${view.child.id}/chronology">Whole chronology</a>${
+      key.length > most && html` <span class="kith-note">${key.length - most} more key events</span>`
+    }</p>`
+  }`
 }
 
 export const happenings = (child: Id, all: readonly Happening[], headingLevel = 3): Html =>

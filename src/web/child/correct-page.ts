@@ -1,9 +1,10 @@
 import { Reader } from '../../pathway/pathway.ts'
 import type { Child, Entry, Facts, Kind, NewVersion } from '../../record/record.ts'
-import { type Html, html, type Part } from '../html.ts'
+import { html, type Part } from '../html.ts'
 import { govuk } from '../kit.ts'
 import { type Answer, type Ctx, notAllowed, notFound } from '../page.ts'
 import { textOf } from '../step-field.ts'
+import { childOf } from './child-of.ts'
 import { correctConflict } from './correct-conflict.ts'
 import { correctForm, why } from './correct-form.ts'
 import { correctedFacts } from './corrected.ts'
@@ -70,11 +71,12 @@ export async function saveCorrect(ctx: Ctx): Promise<Answer> {
   return { goTo: back, done: 'The correction is saved. What it said before is kept.', about: [child.id] }
 }
 
-async function correcting(ctx: Ctx): Promise<Correcting | typeof notFound | typeof notAllowed> {
-  const child = await ctx.store.child(ctx.params['child'] ?? '')
-  const story = child && (await storyOf(ctx.store, child))
-  const entry = story?.entries.find(e => e.id === ctx.params['entry'])
-  if (!child || !story || !entry || entry.last.withdrawn) return notFound
+async function correcting(ctx: Ctx): Promise<Correcting | { goTo: string; about: readonly string[] }> {
+  const child = await childOf(ctx)
+  if ('goTo' in child) return child
+  const story = await storyOf(ctx.store, child)
+  const entry = story.entries.find(e => e.id === ctx.params['entry'])
+  if (!entry || entry.last.withdrawn) return notFound
   const last = entry.last as Correcting['last']
   const need = needToCorrect(entry.kind, last.facts)
   const view = await viewOf(ctx, child)
@@ -116,8 +118,8 @@ function conflicting(found: Correcting, facts: Held): Answer {
 }
 
 function said({ ctx, child, view, entry }: Correcting, inside: Part, status = 200): Answer {
-  const back: Html = govuk.backLink({ href: entryHref(child.id, entry.id), text: 'Back to the entry' })
-  const page = html`${back}<div class="kith-step">${inside}</div>`
-  const heading = { text: `Correct: ${entry.title}` }
+  const before = govuk.backLink({ href: entryHref(child.id, entry.id), text: 'Back to the entry' })
+  const page = html`<div class="kith-step">${inside}</div>`
+  const heading = { text: `Correct: ${entry.title}`, before }
   return { title: 'Correct an entry', status, about: aboutIn(view), page: framed(view, ctx.asker, undefined, heading, page) }
 }

@@ -77,10 +77,11 @@ function isOfSchoolAge({ childDetails: { dateOfBirth } }: Child, today: Day): bo
   return age !== undefined && age >= 5 && age <= 15
 }
 
-export function findings(view: ChildView): Html {
+/** `isNow`: what is shown as it was known then is not put right there. */
+export function findings(view: ChildView, isNow: boolean): Html {
   const all = findingsOf(view)
   if (all.length === 0) return emptyState({ says: 'Nothing is open: no fact is missing, and every clock can tell.' })
   return html`<ul class="kith-findings">${all.map(
-    ({ says, fix }) => html`<li>${says}${fix && html` <a class="govuk-link kith-fix" href="${fix.href}">${fix.text}</a>`}</li>`,
+    ({ says, fix }) => html`<li>${says}${isNow && fix && html` <a class="govuk-link kith-fix" href="${fix.href}">${fix.text}</a>`}</li>`,
   )}</ul>`
 }

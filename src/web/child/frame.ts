@@ -16,6 +16,8 @@ const pages = [
 interface Heading {
   text: string
   hidden?: true
+  /** What stands over it: the way back. */
+  before?: Html
 }
 
 /** Whose record this is, and the pages of it. */
@@ -33,6 +35,7 @@ export const framed = (
       .filter(p => may.has(p.needs))
       .map(p => ({ text: p.text, href: `/children/${view.child.id}${p.path}`, active: p.path === active })),
   })}
+  ${heading.before}
   <h1 class="${heading.hidden ? 'govuk-visually-hidden' : 'govuk-heading-l kith-child__heading'}">${heading.text}</h1>
   ${inside}`
 

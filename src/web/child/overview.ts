@@ -31,8 +31,8 @@ export const overview = (view: ChildView, beside?: Part): Html => html`<div clas
     </div>
     ${part('people', `Who loves ${calledIn(view.child).replace('The', 'the').replace('This', 'this')} and who is involved`, people(view))}
     ${part('tree', 'Family tree', tree(view))}
-    ${part('chronology', 'Chronology', keyEvents(view))}
-    ${part('findings', 'Open findings', findings(view))}
+    ${part('chronology', 'Chronology', keyEvents(view, beside !== undefined))}
+    ${part('findings', 'Open findings', findings(view, beside !== undefined))}
   </div>
   ${beside}
 </div>`

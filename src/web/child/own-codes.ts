@@ -40,16 +40,10 @@ const words: Readonly<Record<string, Words>> = {
   'identifier.type': labels.identifierType,
   'relationship.type': labels.relationshipType,
   'involvement.role': involved,
-  'immigrationStatus.status': {
-    unaccompanied: 'Unaccompanied, seeking asylum',
-    refugee: 'Refugee',
-    leaveToRemain: 'Leave to remain',
-    settled: 'Settled',
-    other: 'Another status',
-  },
+  'immigrationStatus.status': labels.immigrationStatus,
   'restriction.scope': { record: 'The whole record' },
   'familyGroup.type': { family: 'Family', preProceedings: 'Family in pre-proceedings', adoptiveFamily: 'Adoptive family' },
-  'carersAssessment.type': { parentCarer: 'Parent carer', youngCarer: 'Young carer' },
+  'carersAssessment.type': labels.carersAssessment,
   // The guide to the 2026/27 census, which gives A, B and C their meaning, is not published.
   'preProceedings.outcome': { A: 'Outcome A', B: 'Outcome B', C: 'Outcome C' },
   'roleAssignment.role': roleNames,

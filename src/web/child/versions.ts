@@ -9,7 +9,7 @@ export function versionsTable({ kind, versions }: EntryStory, reading: Reading):
   const columns = versions.toReversed().map(entry => ({ entry, facts: new Map(factsOf(entry, reading).map(f => [f.field, f.is])) }))
   const fields = [...new Set(columns.flatMap(c => [...c.facts.keys()]))]
   const order = fields.toSorted((a, b) => position(a) - position(b))
-  return govuk.table({
+  const table = govuk.table({
     caption: 'Every version, the last first',
     captionClasses: 'govuk-visually-hidden',
     classes: 'kith-versions kith-cards',
@@ -34,6 +34,9 @@ export function versionsTable({ kind, versions }: EntryStory, reading: Reading):
       ]),
     ],
   })
+  return versions.length > 3
+    ? html`<div class="kith-many-versions" role="region" aria-label="Every version" tabindex="0">${table}</div>`
+    : table
 
   function position(field: string) {
     return fields.indexOf(field)

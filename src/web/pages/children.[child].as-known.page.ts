@@ -1,19 +1,20 @@
 import { dayOf, type Instant, isUnread, momentOf, readDay } from '../../kernel/kernel.ts'
+import { childOf } from '../child/child-of.ts'
 import { framed } from '../child/frame.ts'
 import { overview } from '../child/overview.ts'
 import { viewThen } from '../child/then.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { type Html, html } from '../html.ts'
 import { dayText, emptyState, filters, govuk, moj, momentText } from '../kit.ts'
-import { type Ctx, notFound, type Page } from '../page.ts'
+import type { Ctx, Page } from '../page.ts'
 
 /** The same page as it stood at a moment in the past, to be read and not to be changed. */
 export default {
   path: '/children/:child/as-known',
   needs: 'see:history',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    if (!child) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
     const title = 'What did we know on another day?'
     const asked = askedIn(ctx)
     const form = formOf(ctx, child.id, asked)

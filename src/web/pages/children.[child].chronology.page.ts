@@ -1,18 +1,19 @@
+import { childOf } from '../child/child-of.ts'
 import { happenings } from '../child/chronology.ts'
 import { narrowed } from '../child/chronology-filters.ts'
 import { framed } from '../child/frame.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
-import { notFound, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 
 /** What happened, the last first; drawn from the record, so that nobody writes it a second time. */
 export default {
   path: '/children/:child/chronology',
   needs: 'see:child',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    if (!child) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
     const view = await viewOf(ctx, child)
     const { shown, all, form } = narrowed(child, ctx.query)
     const inside = html`<div class="kith-whole">

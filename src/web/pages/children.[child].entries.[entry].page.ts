@@ -1,4 +1,5 @@
 import { stepsAbout } from '../../pathway/pathway.ts'
+import { childOf } from '../child/child-of.ts'
 import { framed } from '../child/frame.ts'
 import { storyOf } from '../child/story.ts'
 import { versionsTable } from '../child/versions.ts'
@@ -13,10 +14,11 @@ export default {
   path: '/children/:child/entries/:entry',
   needs: 'see:child',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    const story = child && (await storyOf(ctx.store, child))
-    const entry = story?.entries.find(e => e.id === ctx.params['entry'])
-    if (!child || !story || !entry) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
+    const story = await storyOf(ctx.store, child)
+    const entry = story.entries.find(e => e.id === ctx.params['entry'])
+    if (!entry) return notFound
     const { asker, today, now, newId } = ctx
     const view = await viewOf(ctx, child)
     const { last } = entry

@@ -1,4 +1,5 @@
 import { stepOf } from '../../pathway/pathway.ts'
+import { childOf } from '../child/child-of.ts'
 import { entryHref } from '../child/entry-title.ts'
 import { framed } from '../child/frame.ts'
 import { relationWord, relativesOf, relativesTable } from '../child/relatives.ts'
@@ -6,15 +7,15 @@ import { tree } from '../child/tree.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
-import { notFound, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 
 /** The family: drawn, as a table, and with what they mean to each other. */
 export default {
   path: '/children/:child/family',
   needs: 'see:child',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    if (!child) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
     const view = await viewOf(ctx, child)
     const add = stepOf('relationship')
     const own = relativesOf(view).filter(r => child.relationships.some(c => c.id === r.said?.entry))

@@ -1,18 +1,19 @@
+import { childOf } from '../child/child-of.ts'
 import { doing } from '../child/doing.ts'
 import { framed } from '../child/frame.ts'
 import { overview } from '../child/overview.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
-import { notFound, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 
 /** Who this is, who loves them, what is happening, what worries us and what we have promised: for somebody new, in two minutes. */
 export default {
   path: '/children/:child',
   needs: 'see:child',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    if (!child) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
     const view = await viewOf(ctx, child)
     const beside = html`<aside class="kith-child__side" aria-labelledby="doing">
       <h2 class="govuk-heading-m" id="doing">What you can do</h2>

@@ -1,4 +1,5 @@
 import { stepOf } from '../../pathway/pathway.ts'
+import { childOf } from '../child/child-of.ts'
 import { framed } from '../child/frame.ts'
 import { isChildKind, kindsOf, recordList } from '../child/record-list.ts'
 import { storyOf } from '../child/story.ts'
@@ -6,15 +7,15 @@ import { aboutIn, viewOf } from '../child/view.ts'
 import { needToCorrect } from '../child/who-may-correct.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
-import { notFound, type Page } from '../page.ts'
+import type { Page } from '../page.ts'
 
 /** Everything that is recorded about a child, by kind, in words; with the way to correct it, to take it back, and to what it said before. */
 export default {
   path: '/children/:child/record',
   needs: 'see:history',
   show: async ctx => {
-    const child = await ctx.store.child(ctx.params['child'] ?? '')
-    if (!child) return notFound
+    const child = await childOf(ctx)
+    if ('goTo' in child) return child
     const { may } = ctx.asker
     const view = await viewOf(ctx, child)
     const story = await storyOf(ctx.store, child)
