@@ -84,6 +84,21 @@ import c8825Q from './checks/8825Q.check.ts'
 import c8831 from './checks/8831.check.ts'
 import c8832 from './checks/8832.check.ts'
 import c8839 from './checks/8839.check.ts'
+import c8840 from './checks/8840.check.ts'
+import c8841 from './checks/8841.check.ts'
+import c8842Q from './checks/8842Q.check.ts'
+import c8863Q from './checks/8863Q.check.ts'
+import c8866 from './checks/8866.check.ts'
+import c8867 from './checks/8867.check.ts'
+import c8868 from './checks/8868.check.ts'
+import c8869 from './checks/8869.check.ts'
+import c8870Q from './checks/8870Q.check.ts'
+import c8873Q from './checks/8873Q.check.ts'
+import c8875 from './checks/8875.check.ts'
+import c8890 from './checks/8890.check.ts'
+import c8896 from './checks/8896.check.ts'
+import c8897Q from './checks/8897Q.check.ts'
+import c8898 from './checks/8898.check.ts'
 import type { CinCheck } from './tables.ts'
 
 // biome-ignore format: one line a check
@@ -172,4 +187,19 @@ export const cinChecks: readonly CinCheck[] = [
   c8831,
   c8832,
   c8839,
+  c8840,
+  c8841,
+  c8842Q,
+  c8863Q,
+  c8866,
+  c8867,
+  c8868,
+  c8869,
+  c8870Q,
+  c8873Q,
+  c8875,
+  c8890,
+  c8896,
+  c8897Q,
+  c8898,
 ]
