@@ -128,3 +128,14 @@ export const relationshipType: Of<Facts<'relationship'>['type']> = {
   friend: 'Friend',
   other: 'Somebody else',
 }
+export const immigrationStatus: Of<Facts<'immigrationStatus'>['status']> = {
+  unaccompanied: 'Unaccompanied child seeking asylum',
+  refugee: 'Refugee',
+  leaveToRemain: 'Leave to remain',
+  settled: 'Settled status',
+  other: 'Another status',
+}
+export const carersAssessment: Of<Facts<'carersAssessment'>['type']> = {
+  youngCarer: 'Young carer',
+  parentCarer: 'Parent carer',
+}

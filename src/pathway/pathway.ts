@@ -9,6 +9,7 @@ import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
+import { carersAssessment } from './carers-assessment.step.ts'
 import { caseNote } from './case-note.step.ts'
 import { childDetails } from './child-details.step.ts'
 import { childInNeedPlanEnd } from './child-in-need-plan-end.step.ts'
@@ -23,8 +24,10 @@ import { contactDetail } from './contact-detail.step.ts'
 import { coreGroup } from './core-group.step.ts'
 import { disabilities } from './disabilities.step.ts'
 import { identifier } from './identifier.step.ts'
+import { immigrationStatus } from './immigration-status.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
 import { missingEnd } from './missing-end.step.ts'
+import { missingMeeting } from './missing-meeting.step.ts'
 import { missingStart } from './missing-start.step.ts'
 import { planAction } from './plan-action.step.ts'
 import { planActionDone } from './plan-action-done.step.ts'
@@ -63,7 +66,7 @@ export { type TakenApart, unmerge } from './unmerge.ts'
 /** Every step, under the heading where a worker looks for it. */
 const groups = {
   'Front door': [contact, contactDecision, referral, referralDecision],
-  Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise],
+  Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise, carersAssessment],
   Protection: [
     strategyDiscussion,
     section47Start,
@@ -76,6 +79,7 @@ const groups = {
     missingStart,
     missingEnd,
     returnInterview,
+    missingMeeting,
   ],
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
   'Visits and notes': [visit, caseNote],
@@ -92,6 +96,7 @@ const groups = {
     disabilities,
     identifier,
     upnUnknown,
+    immigrationStatus,
     withdraw,
   ],
 } satisfies Record<string, readonly Step[]>
