@@ -99,6 +99,16 @@ import c8890 from './checks/8890.check.ts'
 import c8896 from './checks/8896.check.ts'
 import c8897Q from './checks/8897Q.check.ts'
 import c8898 from './checks/8898.check.ts'
+import c8905 from './checks/8905.check.ts'
+import c8910 from './checks/8910.check.ts'
+import c8915 from './checks/8915.check.ts'
+import c8920 from './checks/8920.check.ts'
+import c8925 from './checks/8925.check.ts'
+import c8930 from './checks/8930.check.ts'
+import c8935 from './checks/8935.check.ts'
+import c8940 from './checks/8940.check.ts'
+import c8945Q from './checks/8945Q.check.ts'
+import c8950Q from './checks/8950Q.check.ts'
 import type { CinCheck } from './tables.ts'
 
 // biome-ignore format: one line a check
@@ -202,4 +212,14 @@ export const cinChecks: readonly CinCheck[] = [
   c8896,
   c8897Q,
   c8898,
+  c8905,
+  c8910,
+  c8915,
+  c8920,
+  c8925,
+  c8930,
+  c8935,
+  c8940,
+  c8945Q,
+  c8950Q,
 ]
