@@ -48,6 +48,9 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
   for (const [i, { child, mergedInto }] of now.entries()) {
     if (mergedInto && was[i]?.mergedInto)
       return { refused: 'This record was put together with another one. Record it there.', entry: mergedInto }
+    const number = was[i]?.child?.childDetails.laChildId
+    if (child && number !== undefined && child.childDetails.laChildId !== number)
+      return { refused: 'A child keeps their number for life.', entry: child.childDetails.id }
     const overlap = child && overlapIn(stretchesOf(child))
     if (overlap) return { refused: `${overlapInWords(overlap[0])}.`, entry: overlap[1].entry }
   }

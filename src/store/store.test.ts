@@ -136,6 +136,17 @@ test('Pitfall 8: two records of one child are put together under the one that su
   assert.equal((await childOf(twin.subject))?.childDetails.firstName, 'Mya')
 })
 
+test('Pitfall 23: a child keeps their number, and every entry its id, for life', async () => {
+  const nia = aChild({ firstName: 'Nia', laChildId: 'N1' }, 5).referred('2025-03-03')
+  await save(nia.versions)
+  const renumbered = await save(nia.changed('childDetails', { laChildId: 'N2' }).versions.slice(-1))
+  assert.ok('refused' in renumbered)
+  assert.match(renumbered.refused, /keeps their number/)
+  const before = (await childOf(nia.subject))?.socialCareEpisodes[0]?.id
+  assert.ok('saved' in (await save(nia.closed('2025-03-20').versions.slice(-1))))
+  assert.equal((await childOf(nia.subject))?.socialCareEpisodes[0]?.id, before)
+})
+
 test('derived rows can be emptied and rebuilt, and come out the same', async () => {
   const all = () =>
     within(db, { authority: '301', person: 'everyone' }, async ({ tx }) => ({
@@ -144,7 +155,7 @@ test('derived rows can be emptied and rebuilt, and come out the same', async () 
       current: await tx.selectFrom('current_entry').selectAll().orderBy('entry').execute(),
     }))
   const before = await all()
-  assert.equal(await stores.as({ authority: '301', person: 'everyone' }, store => store.rebuild()), 4)
+  assert.equal(await stores.as({ authority: '301', person: 'everyone' }, store => store.rebuild()), 5)
   assert.deepEqual(await all(), before)
   assert.ok(before.stretches.length > 3 && before.deadlines.length > 2)
 })
