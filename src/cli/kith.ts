@@ -43,7 +43,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return 0
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(async (fault: Error & { code?: string }) => {
+const code = await main(process.argv.slice(2)).catch(async (fault: Error & { code?: string }) => {
   const isMistake = fault instanceof Mistake || fault.code?.startsWith('ERR_PARSE_ARGS')
   if (isMistake) {
     say(fault.message.split('\n')[0]!.replace(/\. To specify.*$/, ''))
@@ -54,3 +54,5 @@ process.exitCode = await main(process.argv.slice(2)).catch(async (fault: Error &
   say(`something went wrong (reference ${newReference()}): ${faultInShort(fault)}`)
   process.exit(1)
 })
+// A command may have said already that it did not go well.
+if (code !== 0) process.exitCode = code

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { aWorkbook, aZip } from '../../../test/a-zip.ts'
+import { Unreadable } from '../files/file.ts'
+import { type CheckingFiles, checkFiles } from './check-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kith-'))
+after(() => rmSync(folder, { recursive: true }))
+let made = 0
+
+type Files = Readonly<Record<string, string | Buffer>>
+/** A folder with these files, or the one file. */
+function lying(files: Files): string {
+  const path = join(folder, String(made++))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), text)
+  }
+  return path
+}
+const alone = (name: string, text: string | Buffer) => join(lying({ [name]: text }), name)
+
+async function check(path: string, asked: Partial<CheckingFiles> = {}) {
+  const checked = await checkFiles({ path, year: '2025_26', reference: {}, ...asked })
+  const of = (code: string) => checked.outcomes.find(outcome => outcome.code === code)!
+  return {
+    ...checked,
+    status: (code: string) => of(code).status,
+    why: (code: string) => ('why' in of(code) ? (of(code) as { why: string }).why : undefined),
+    rows: (code: string) => {
+      const outcome = of(code)
+      return outcome.status === 'failed' ? Object.fromEntries(outcome.found.map(({ table, rows }) => [table, rows])) : {}
+    },
+    children: (code: string) => {
+      const outcome = of(code)
+      return outcome.status === 'failed' ? outcome.found.flatMap(({ children }) => children) : []
+    },
+  }
+}
+
+const tables = {
+  header: [
+    ['CHILD', 'SEX', 'DOB', 'ETHNIC', 'UPN', 'MOTHER', 'MC_DOB'],
+    ['1', 'F', '01/05/2015', 'WBRI', 'UN3', '0', ''],
+    ['2', '2', '02/06/2012', 'WBRI', 'UN3', '', ''],
+  ],
+  episodes: [
+    ['CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN'],
+    ['2', '10/04/2024', 'L', 'C2', 'N1', 'U1', 'PR1', '', '', 'MOVED', 'SE21 7HT', 'SE22 0PW', '1234567'],
+    ['1', '01/06/2025', 'S', 'C2', 'N1', 'U1', 'PR1', '', '', '', 'SE21 7HT', 'SE22 0PW', '1234567'],
+  ],
+  'last-year/episodes': [
+    ['CHILD', 'DECOM', 'RNE', 'DEC'],
+    ['2', '10/04/2024', 'S', ''],
+  ],
+}
+const csv = (rows: readonly (readonly string[])[]) => rows.map(row => `${row.join(',')}\r\n`).join('')
+const files = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [`${name}.csv`, csv(rows)]))
+
+test('a folder is read: tables by their columns, last year in its folder, findings by row and child', async () => {
+  const found = await check(lying({ ...files, 'notes.txt': 'what we did' }))
+  assert.equal(found.collection, 'ssda903')
+  assert.deepEqual([found.rows('101'), found.children('101')], [{ Header: [1] }, ['2']])
+  assert.deepEqual([found.rows('1009'), found.rows('503A')], [{ Episodes: [0] }, { Episodes: [0] }])
+  assert.match(found.notes[0]!, /^notes.txt is not read/)
+})
+
+test('a folder, a zip, a workbook and XML of one return have the same findings, and so have its files and rows in another order', async () => {
+  const whole = await check(lying(files))
+  const zipped = await check(alone('return.zip', aZip(Object.entries(files).map(([name, text]) => ({ name: `my return/${name}`, text })))))
+  const day = (cell: string) => (/^\d\d\/\d\d\/\d{4}$/.test(cell) ? { xml: `<c s="1"><v>${serial(cell)}</v></c>` } : cell)
+  const sheets = { Sheet1: tables.header.map(row => row.map(day)), Sheet2: tables.episodes.map(row => row.map(day)) }
+  const lastYear = lying({ 'episodes.csv': files['last-year/episodes.csv']! })
+  const workbook = await check(alone('return.xlsx', aWorkbook(sheets)), { lastYear })
+  assert.deepEqual(zipped.outcomes, whole.outcomes)
+  assert.deepEqual(workbook.outcomes, whole.outcomes)
+
+  const turned = Object.entries(tables).map(([name, [head, ...rows]]) => [
+    name === 'header' ? 'zz.csv' : `${name}.csv`,
+    csv([head!, ...rows.toReversed()]),
+  ])
+  const found = await check(lying(Object.fromEntries(turned)))
+  for (const code of ['101', '1009', '503A']) assert.deepEqual(found.children(code), whole.children(code), code)
+  assert.deepEqual(
+    found.outcomes.map(({ code, status }) => [code, status]),
+    whole.outcomes.map(({ code, status }) => [code, status]),
+  )
+})
+const serial = (cell: string) =>
+  (Date.UTC(Number(cell.slice(6)), Number(cell.slice(3, 5)) - 1, Number(cell.slice(0, 2))) - Date.UTC(1899, 11, 30)) / 86_400_000
+
+test('XML is a looked-after return or a census by its first element', async () => {
+  const child =
+    '<CHILD><HEADER><CHILDID>2</CHILDID><SEX>2</SEX><DOB>02/06/2012</DOB><UASC/></HEADER><EPISODE><DECOM>10/04/2024</DECOM><RNE>L</RNE><PL>U1</PL><REASON_PLACE_CHANGE>MOVED</REASON_PLACE_CHANGE></EPISODE></CHILD>'
+  const found = await check(alone('903.xml', `<?xml version="1.0"?><EXPSSDA903>${child}</EXPSSDA903>`), {
+    lastYear: lying({ 'episodes.csv': files['last-year/episodes.csv']! }),
+  })
+  assert.deepEqual([found.rows('101'), found.rows('1009'), found.rows('503A')], [{ Header: [0] }, { Episodes: [0] }, { Episodes: [0] }])
+  const census =
+    '<Message><Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child><ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers><CINdetails><Assessments><AssessmentActualStartDate>2026-01-27</AssessmentActualStartDate></Assessments></CINdetails></Child></Children></Message>'
+  const cin = await checkFiles({ path: alone('cin.xml', census), reference: {} })
+  assert.deepEqual([cin.collection, cin.year], ['cin', '2025_26'])
+  const outcome = cin.outcomes.find(({ code }) => code === '8670Q')!
+  assert.deepEqual(outcome.status === 'failed' && outcome.found.map(({ rows, children }) => [rows, children]), [[[0], ['7']]])
+})
+
+test('a check runs when the columns that it reads are there, and says what is missing when they are not', async () => {
+  const found = await check(
+    lying({ 'episodes.csv': 'CHILD,REASON_PLACE_CHANGE\n1,MOVED\n', 'header.csv': 'CHILD,DOB,ETHNIC\n1,01/01/2015,WBRI\n' }),
+  )
+  assert.deepEqual(found.rows('1009'), { Episodes: [0] })
+  assert.equal(found.why('101'), 'Header has no column SEX')
+  assert.equal(found.why('503A'), 'Episodes has no column DECOM')
+})
+
+test('a cell that is no date stops no check but those of that date', async () => {
+  const bad = csv(tables.episodes).replace('10/04/2024', '31/02/2026')
+  const found = await check(lying({ ...files, 'episodes.csv': bad }))
+  assert.deepEqual([found.rows('1009'), found.status('503A'), found.rows('101')], [{ Episodes: [0] }, 'passed', { Header: [1] }])
+})
+
+test('rows without a child’s number are one nameless child', async () => {
+  const found = await check(lying({ 'episodes.csv': 'DECOM,REASON_PLACE_CHANGE,RNE,LS\n01/04/2025,MOVED,S,C2\n02/04/2025,CARPL,S,C2\n' }))
+  assert.deepEqual([found.rows('1009'), found.children('1009')], [{ Episodes: [0] }, [undefined]])
+})
+
+test('a title over the headings, other columns beside them, and other capitals do not hide a table', async () => {
+  const text = 'Looked after children,,,\n,,,\nchild,Sex , DOB,ETHNIC,Team\n1,X,01/01/2015,WBRI,North\n'
+  const found = await check(alone('any name.csv', text))
+  assert.deepEqual(found.rows('101'), { Header: [0] })
+  assert.match(found.notes.join(), /these columns are of no table of the return: Team/)
+})
+
+test('a second file of a table is counted on', async () => {
+  const found = await check(
+    lying({ 'header.csv': 'CHILD,SEX,DOB,ETHNIC\n1,F,01/01/2015,WBRI\n', 'header_2.csv': 'CHILD,SEX,DOB,ETHNIC\n2,X,01/01/2015,WBRI\n' }),
+  )
+  assert.deepEqual(found.rows('101'), { Header: [1] })
+})
+
+test('what cannot be read is refused in one line that says why', async () => {
+  const refused = (path: string, why: RegExp, asked = {}) =>
+    assert.rejects(
+      check(path, asked),
+      (fault: Error) => fault instanceof Unreadable && why.test(fault.message) && !fault.message.includes('\n'),
+    )
+  await refused(join(folder, 'nowhere'), /there is no file or folder/)
+  await refused(alone('header.csv', 'CHILD,SEX,DOB,SEX\n1,F,01/01/2015,F\n'), /header.csv: it has the column SEX twice/)
+  await refused(alone('letter.csv', 'Dear all,\nplease find\n'), /has the headings of no table/)
+  await refused(alone('old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])), /save it as CSV or as a workbook/)
+  await refused(alone('903.xml', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><EXPSSDA903>&a;</EXPSSDA903>'), /DOCTYPE/)
+  await refused(alone('903.xml', '<EXPSSDA903><CHILD><HEADER>'), /it ends before it is finished/)
+  await refused(alone('page.html', '<html><body/></html>'), /it is not a return that is checked here/)
+  await refused(alone('return.zip', aZip([{ name: 'header.csv', text: 'CHILD,SEX\n'.repeat(1000), claims: 3 }])), /the zip is damaged/)
+  await refused(alone('header.csv', ''), /no table of a return/)
+  await refused(lying({}), /there is no file or folder/)
+  await refused(alone('cin.xml', '<Message><Header/></Message>'), /it is not SSDA903/, { collection: 'ssda903' })
+})
