@@ -48,6 +48,7 @@ export function settingsFrom(env: Environment): ServeSettings {
       emergencyHours: number(env, 'KITH_EMERGENCY_HOURS', 4, [1, 72]),
       signInsAMinute: number(env, 'KITH_SIGN_INS_A_MINUTE', 120, [1, 100_000]),
       searchesAMinute: number(env, 'KITH_SEARCHES_A_MINUTE', 60, [1, 100_000]),
+      ...(env['KITH_HELP_DESK'] && { helpDesk: env['KITH_HELP_DESK'] }),
       isDemonstration: !issuer,
       proxies: (env['KITH_PROXIES'] ?? '').split(',').flatMap(text => text.trim() || []),
     },

@@ -46,7 +46,12 @@ const searchPage = (may: ReadonlySet<Need>, typed: string, results?: Html): Html
     })}
     ${govuk.button({ text: 'Find' })}
   </form>
-  ${results ?? (may.has('record:child') && recordSomebody('', {}))}`
+  ${results ?? (may.has('record:child') && recordSomebody('', {}))}
+  ${
+    may.has('manage:break-glass') &&
+    html`<p class="govuk-body-s">Restricted records are not found. If a child may be at risk and you cannot wait, there is
+      <a class="govuk-link" href="/break-glass">emergency access</a>.</p>`
+  }`
 
 function results(
   typed: string,

@@ -11,6 +11,7 @@ import { limits } from './limits.ts'
 import { localProvider } from './local-provider.ts'
 import { pagesOf } from './pages.ts'
 import { cameFromElsewhere, sendProblem } from './problem.ts'
+import { publicPages } from './public/public-pages.ts'
 import { faultInShort, newReference } from './reference.ts'
 import { isFromOurPages } from './same-origin.ts'
 import { signIn } from './sign-in.ts'
@@ -46,6 +47,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   })
   health(app, site)
   await staticFiles(app)
+  publicPages(app, site)
   signIn(app, site)
   drafts(app, site)
   pagesOf(app, site)

@@ -17,7 +17,7 @@ export const signInPage = ({ to, ended, settings }: SignInPage): Html =>
         ended === 'kept' ? 'What you were writing is kept: sign in, and you are back at it.' : 'Sign in, and you are back where you were.'
       }</p>`
     }
-    ${!ended && html`<p class="govuk-body">The children’s social care record of ${settings.council}.</p>`}
+    ${!ended && html`<p class="govuk-body">Children’s social care, ${settings.council}.</p>`}
     <form method="post" action="/sign-in">
       <input type="hidden" name="to" value="${to}">
       ${govuk.button({ text: 'Sign in', preventDoubleClick: true })}

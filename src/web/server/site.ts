@@ -16,6 +16,8 @@ export interface Settings {
   /** How often one address may begin to sign in, and one person search, within a minute. */
   signInsAMinute: number
   searchesAMinute: number
+  /** Whom workers ask when something does not work: a telephone number, an address. */
+  helpDesk?: string | undefined
   /** Every person in it is invented. */
   isDemonstration: boolean
   /** The addresses of the proxies in front, which are believed about who asks. */
