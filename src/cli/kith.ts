@@ -25,6 +25,12 @@ function overview(): string {
   return ['kith <command> [options]', '', ...lines, '', 'kith <command> --help says more about one of them.'].join('\n')
 }
 
+// Whoever reads what is printed may have read enough: `kith check … | head`.
+process.stdout.on('error', (fault: Error & { code?: string }) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {
     console.log(overview())
