@@ -15,3 +15,8 @@ export const placements = {
   in2024: list(`${always} H5 P2 Z1 K3`),
   from2025: list(`${always} K3 Z11 Z12 Z13 Z14`),
 }
+
+/** Placements that are meant to be short while the usual one goes on, those for adoption, and those with foster carers. */
+export const temporaryPlacements = list('T0 T1 T2 T3 T4')
+export const adoptivePlacements = list('A3 A4 A5 A6')
+export const fosterPlacements = list('U1 U2 U3 U4 U5 U6')
