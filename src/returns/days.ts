@@ -26,7 +26,7 @@ export function dayOf(year: number, month: number, date: number): Maybe {
 }
 
 export const yearIn = (d: Day): number => Number(d.slice(0, 4))
-export const monthIn = (d: Day): number => Number(d.slice(5, 7))
+const monthIn = (d: Day): number => Number(d.slice(5, 7))
 const dateIn = (d: Day) => Number(d.slice(8, 10))
 
 /** The same date so many months on, or the last of that month where it has no such date. */
@@ -44,7 +44,7 @@ export function yearsAfter(d: Maybe, n: number): Maybe {
   return d.endsWith('-02-29') ? dayOf(year, 2, isLeap(year) ? 29 : 28) : dayOf(year, monthIn(d), dateIn(d))
 }
 /** The day on which an age is reached. */
-export const birthday = yearsAfter
+export const birthday = (birth: Maybe, age: number): Maybe => yearsAfter(birth, age)
 
 /** Whole years reached on a day, by the same birthdays. */
 export function ageOn(birth: Maybe, on: Maybe): number | undefined {
