@@ -1,4 +1,4 @@
-import { ageOn, type Day, dayInWords, forReturn, monthsBetween, partialDateInWords } from '../kernel/kernel.ts'
+import { ageOn, type Day, dayInWords, forReturn, monthsBetween, partialDateInWords, precisionOf } from '../kernel/kernel.ts'
 import { type Child, openPlan } from '../record/record.ts'
 import { nameOf } from './child/member.ts'
 import type { Html } from './html.ts'
@@ -17,7 +17,8 @@ export function ageInWords(
   const years = ageOn(born, today)
   const months = monthsBetween(born, today)
   const age = years >= 2 ? `${years}` : months === 1 ? '1 month' : `${months} months`
-  return `${age}, born ${partialDateInWords(dateOfBirth)}`
+  const isSure = precisionOf(dateOfBirth) === 'day' && !dateOfBirth.estimated
+  return `${isSure ? '' : 'about '}${age}, born ${partialDateInWords(dateOfBirth)}`
 }
 
 /** Whose record this is, at the top of every page of it. */

@@ -14,6 +14,9 @@ const all = ({ child }: Pick<ChildView, 'child'>): Due[] =>
   })
 
 const isOpen = (due: Due) => 'outcome' in due && due.outcome === 'open'
+/** Nobody is waiting any more for what had no date, once the work that it belongs to is closed. */
+const isOver = ({ child }: Pick<ChildView, 'child'>, due: Due) =>
+  dueDay(due) === undefined && child.socialCareEpisodes.some(e => e.id === due.about && e.closureDate)
 export const dueDay = (due: Due): Day | undefined => due.due ?? (due.dueAt ? dayOf(due.dueAt) : undefined)
 const dayDue = (due: Due) => dueDay(due) ?? '9999-12-31'
 const inOrder = (a: Due, b: Due) => (dayDue(a) < dayDue(b) ? -1 : dayDue(a) > dayDue(b) ? 1 : 0)
@@ -21,7 +24,7 @@ const inOrder = (a: Due, b: Due) => (dayDue(a) < dayDue(b) ? -1 : dayDue(a) > da
 /** What is in force and still to be done, the first first. */
 export const openDues = (view: Pick<ChildView, 'child'>): Due[] =>
   all(view)
-    .filter(d => !d.rule.shadow && isOpen(d))
+    .filter(d => !d.rule.shadow && isOpen(d) && !isOver(view, d))
     .sort(inOrder)
 
 /** In force, and nobody can say when it is due or whether it was done. */

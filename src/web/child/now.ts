@@ -10,7 +10,17 @@ import { type ChildView, calledIn } from './view.ts'
 
 /** What is happening, in a few sentences made of facts; each leads to where it stands. */
 export function nowOf(view: ChildView): Html {
-  const sentences = [death(view), missing(view), standing(view), often(view), waiting(view), seen(view), ahead(view), next(view)]
+  const sentences = [
+    death(view),
+    missing(view),
+    standing(view),
+    again(view),
+    often(view),
+    waiting(view),
+    seen(view),
+    ahead(view),
+    next(view),
+  ]
   return html`<p class="govuk-body kith-now">${sentences.map(each => each && html`${each} `)}</p>`
 }
 
@@ -28,6 +38,16 @@ function missing(view: ChildView): Html | undefined {
   const gone = view.child.missingEpisodes.findLast(m => !m.to)
   const how = gone?.type === 'away' ? 'away without permission' : 'missing'
   return gone && html`<strong>${calledIn(view.child)} is ${linked(view, gone.id, how)} since ${momentText(gone.from)}.</strong>`
+}
+
+/** Referred again after work was closed: how soon. */
+function again(view: ChildView): Html | undefined {
+  const episode = openEpisode(view.child)
+  const before = view.child.socialCareEpisodes.filter(e => e.closureDate && episode && e.closureDate <= episode.referralDate).at(-1)
+  if (!episode || !before?.closureDate) return undefined
+  const apart =
+    before.closureDate === episode.referralDate ? 'the day on which' : `${lasted(before.closureDate, episode.referralDate)} after`
+  return html`${calledIn(view.child)} was ${linked(view, episode.id, 'referred again')} on ${dayText(episode.referralDate)}, ${apart} ${linked(view, before.id, 'the last work')} was closed.`
 }
 
 /** How often in the last twelve months, for what the latest alone does not tell. */

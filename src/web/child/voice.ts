@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../kernel/kernel.ts'
-import type { Child, Known } from '../../record/record.ts'
+import { type Child, type Known, openEpisode } from '../../record/record.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { dayText, emptyState } from '../kit.ts'
 import { entryHref } from './entry-title.ts'
@@ -60,15 +60,23 @@ export function voice(view: ChildView): Html {
 function half(view: ChildView, id: string, title: string, field: 'worries' | 'strengths'): Html {
   const assessment = lastAuthorised(view.child)
   const words = assessment?.[field]
-  const link = (text: Part) => assessment && html`<a class="govuk-link" href="${entryHref(view.child.id, assessment.id)}">${text}</a>`
+  const referred = field === 'worries' ? newReferral(view, assessment) : undefined
+  const none = assessment ? 'The last authorised assessment does not say.' : whyNone(view)
   return html`<section class="kith-part" aria-labelledby="${id}">
     <h2 class="govuk-heading-m" id="${id}">${title}</h2>
-    ${
-      words
-        ? html`<p class="govuk-body kith-words">${words}</p><p class="kith-note">${link(html`Assessment authorised on ${dayText(assessment!.authorisationDate!)}`)}</p>`
-        : emptyState({ says: assessment ? 'The last authorised assessment does not say.' : whyNone(view) })
-    }
+    ${referred?.reason && told(view, referred.id, referred.reason, html`Referral of ${dayText(referred.referralDate)}`)}
+    ${words && assessment?.authorisationDate && told(view, assessment.id, words, html`Assessment authorised on ${dayText(assessment.authorisationDate)}`)}
+    ${!words && !referred?.reason && emptyState({ says: none })}
   </section>`
+}
+
+const told = ({ child }: ChildView, entry: Id, words: string, from: Part) =>
+  html`<p class="govuk-body kith-words">${words}</p><p class="kith-note"><a class="govuk-link" href="${entryHref(child.id, entry)}">${from}</a></p>`
+
+/** What somebody was worried about who referred the child after the last assessment, or before there is one. */
+function newReferral({ child }: ChildView, assessment: ReturnType<typeof lastAuthorised>) {
+  const episode = openEpisode(child)
+  return episode && (!assessment?.authorisationDate || assessment.authorisationDate < episode.referralDate) ? episode : undefined
 }
 
 const whyNone = ({ child }: ChildView) =>
