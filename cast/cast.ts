@@ -11,7 +11,7 @@ import { rahimi } from './rahimi.ts'
 import { later, type Save, weeksBetween } from './telling.ts'
 import { whitlock } from './whitlock.ts'
 
-export { posts, teams, workers } from './council.ts'
+export { posts, workers } from './council.ts'
 export type { Save } from './telling.ts'
 
 export interface Family {

@@ -21,7 +21,7 @@ export const workers = {
 }
 
 const team = (n: number): Id => exampleId(701_000 + n)
-export const teams = { frontDoor: team(1), assessment: team(2), protection: team(3), familyHelp: team(4), conference: team(5) }
+const teams = { frontDoor: team(1), assessment: team(2), protection: team(3), familyHelp: team(4), conference: team(5) }
 
 const post = (n: number): Id => exampleId(702_000 + n)
 export const posts = {

@@ -62,7 +62,7 @@ function oneInWords(kind: Kind, of: FieldOf, value: unknown, names: Names): stri
   }
 }
 
-export function momentInWords(at: Instant): string {
+function momentInWords(at: Instant): string {
   const { day, time } = civilTime(at)
   return `${time} on ${dayInWords(day)}`
 }

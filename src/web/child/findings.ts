@@ -20,7 +20,7 @@ const asks = (kind: string, field: string) => (item(kind, field) ? ` The census 
 const missing = (kind: string, field: string) => `${labelled(kind, field)}: not recorded.${asks(kind, field)}`
 
 /** Everything that is open about the record itself: what no clock can tell, what the census will miss, what came in and was not believed. */
-export function findingsOf(view: ChildView): Finding[] {
+function findingsOf(view: ChildView): Finding[] {
   const titles = titlesOf(view.child, view.names)
   const clocks = unknownDues(view).map(d => ({
     says: html`We cannot tell about “${d.rule.says}”: ${d.cannotTell}${titles.get(d.about) && html` (${titles.get(d.about)})`}`,

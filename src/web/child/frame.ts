@@ -39,4 +39,4 @@ export const framed = (
   <h1 class="${heading.hidden ? 'govuk-visually-hidden' : 'govuk-heading-l kith-child__heading'}">${heading.text}</h1>
   ${inside}`
 
-export const banner = (view: ChildView): Html => bannerOf(view.child, view.today, [{ says: 'Lead worker', is: leadFact(leadingOf(view)) }])
+const banner = (view: ChildView): Html => bannerOf(view.child, view.today, [{ says: 'Lead worker', is: leadFact(leadingOf(view)) }])

@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** The child's own words, the last first, wherever they were written down. */
-export function saidBy(child: Child, today: Day): Said[] {
+function saidBy(child: Child, today: Day): Said[] {
   const said: Said[] = []
   const put = (on: Day | undefined, words: string | undefined, entry: Id) => {
     if (on && on <= today && words) said.push({ on, words, entry })
@@ -28,7 +28,7 @@ export function saidBy(child: Child, today: Day): Said[] {
 }
 
 /** The last assessment that a manager has stood up for. */
-export const lastAuthorised = (child: Child): Known<'childAndFamilyAssessment'> | undefined =>
+const lastAuthorised = (child: Child): Known<'childAndFamilyAssessment'> | undefined =>
   child.socialCareEpisodes
     .flatMap(e => e.childAndFamilyAssessments.filter(a => a.authorisationDate))
     .toSorted((a, b) => (a.authorisationDate! < b.authorisationDate! ? -1 : 1))
