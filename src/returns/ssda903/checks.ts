@@ -5,6 +5,28 @@ import c102 from './checks/102.check.ts'
 import c103 from './checks/103.check.ts'
 import c104 from './checks/104.check.ts'
 import c105 from './checks/105.check.ts'
+import c112 from './checks/112.check.ts'
+import c113 from './checks/113.check.ts'
+import c114 from './checks/114.check.ts'
+import c115 from './checks/115.check.ts'
+import c116 from './checks/116.check.ts'
+import c117 from './checks/117.check.ts'
+import c118 from './checks/118.check.ts'
+import c119 from './checks/119.check.ts'
+import c120 from './checks/120.check.ts'
+import c131 from './checks/131.check.ts'
+import c132 from './checks/132.check.ts'
+import c133 from './checks/133.check.ts'
+import c134 from './checks/134.check.ts'
+import c141 from './checks/141.check.ts'
+import c142 from './checks/142.check.ts'
+import c143 from './checks/143.check.ts'
+import c144 from './checks/144.check.ts'
+import c145 from './checks/145.check.ts'
+import c146 from './checks/146.check.ts'
+import c147 from './checks/147.check.ts'
+import c148 from './checks/148.check.ts'
+import c149 from './checks/149.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
 import c304 from './checks/304.check.ts'
@@ -25,6 +47,26 @@ import c355 from './checks/355.check.ts'
 import c356 from './checks/356.check.ts'
 import c357 from './checks/357.check.ts'
 import c358 from './checks/358.check.ts'
+import c359 from './checks/359.check.ts'
+import c361 from './checks/361.check.ts'
+import c362 from './checks/362.check.ts'
+import c363 from './checks/363.check.ts'
+import c364 from './checks/364.check.ts'
+import c365 from './checks/365.check.ts'
+import c366 from './checks/366.check.ts'
+import c367 from './checks/367.check.ts'
+import c370 from './checks/370.check.ts'
+import c371 from './checks/371.check.ts'
+import c372 from './checks/372.check.ts'
+import c373 from './checks/373.check.ts'
+import c374 from './checks/374.check.ts'
+import c375 from './checks/375.check.ts'
+import c376 from './checks/376.check.ts'
+import c377 from './checks/377.check.ts'
+import c378 from './checks/378.check.ts'
+import c379 from './checks/379.check.ts'
+import c380 from './checks/380.check.ts'
+import c381 from './checks/381.check.ts'
 import c503A from './checks/503A.check.ts'
 import c1000 from './checks/1000.check.ts'
 import c1001 from './checks/1001.check.ts'
@@ -51,6 +93,28 @@ export const checks903: readonly Check903[] = [
   c103,
   c104,
   c105,
+  c112,
+  c113,
+  c114,
+  c115,
+  c116,
+  c117,
+  c118,
+  c119,
+  c120,
+  c131,
+  c132,
+  c133,
+  c134,
+  c141,
+  c142,
+  c143,
+  c144,
+  c145,
+  c146,
+  c147,
+  c148,
+  c149,
   c302,
   c303,
   c304,
@@ -71,6 +135,26 @@ export const checks903: readonly Check903[] = [
   c356,
   c357,
   c358,
+  c359,
+  c361,
+  c362,
+  c363,
+  c364,
+  c365,
+  c366,
+  c367,
+  c370,
+  c371,
+  c372,
+  c373,
+  c374,
+  c375,
+  c376,
+  c377,
+  c378,
+  c379,
+  c380,
+  c381,
   c503A,
   c1000,
   c1001,
