@@ -75,6 +75,8 @@ export interface Step {
   }
   /** It records about the other children of the family too. */
   siblings?: true
+  /** It takes back the entry that it goes on with: whoever takes it must be allowed to correct that entry, too. */
+  takesBack?: true
   /** Why it cannot be taken now, in words; nothing when it can. */
   notNow?: (given: Given) => string | undefined
   /** What is to be read before answering: what was written, for the manager who authorises it. */

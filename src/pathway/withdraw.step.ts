@@ -27,6 +27,7 @@ export const withdraw: Step = {
   says: 'Say that something was recorded in error',
   done: 'It no longer counts. That it was recorded, and why it was taken back, stays in the history.',
   needs: 'record:child',
+  takesBack: true,
   source: dataProtection(16),
   about: {
     of: ({ child }) => withdrawable(child).map(({ kind, held }) => ({ id: held.id, label: labelled(kind) })),

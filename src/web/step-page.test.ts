@@ -198,3 +198,14 @@ test('a conference records the plan that it decides, in the same save', async ()
   assert.equal(episode?.childInNeedPlans[0]?.endDate, '2025-03-03')
   assert.equal(episode?.childProtectionConferences[0]?.section47Enquiry, episode?.section47Enquiries[0]?.id)
 })
+
+test('what a manager put their name to is taken back by those who may decide it, and by nobody else', async () => {
+  const { subject, child } = await someone(c => c.referred('2025-01-06').assessed('2025-01-07').authorised('2025-02-10'))
+  const path = `/children/${subject}/record/withdraw/${child.socialCareEpisodes[0]!.childAndFamilyAssessments[0]!.id}`
+  const worker = { ...asked().asker, may: new Set(['see:child' as const, 'record:child' as const, 'record:assessment' as const]) }
+  for (const method of ['GET', 'POST'] as const) {
+    const said = await answer(stores, method, path, { ...asked({ because: 'It is about another child.' }), asker: worker })
+    assert.ok('goTo' in said && said.goTo === '/not-allowed', method)
+  }
+  assert.match((await page(path)).text, /Recorded in error|recorded in error/)
+})

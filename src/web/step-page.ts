@@ -2,6 +2,7 @@ import type { Id, Instant } from '../kernel/kernel.ts'
 import { isInstant } from '../kernel/kernel.ts'
 import { type Answers, entryOf, type Given, isRefused, type Step, stepOf, whyNot } from '../pathway/pathway.ts'
 import type { NewVersion } from '../record/record.ts'
+import { needToCorrect } from './child/who-may-correct.ts'
 import type { Html } from './html.ts'
 import { type Answer, type Ctx, notAllowed, notFound } from './page.ts'
 import { conflictPage, inWords } from './step-conflict.ts'
@@ -54,7 +55,10 @@ async function stepAndGiven(ctx: Ctx): Promise<{ step: Step; given: Given } | ty
   const child = step && (await ctx.store.child(ctx.params['child'] ?? ''))
   if (!step || !child) return notFound
   if (!ctx.asker.may.has(step.needs)) return notAllowed
-  return { step, given: await givenFor(ctx, child, step, ctx.params['about']) }
+  const given = await givenFor(ctx, child, step, ctx.params['about'])
+  const entry = step.takesBack && entryOf(child, given.about)
+  const need = entry && needToCorrect(entry.kind, entry.held)
+  return need && !ctx.asker.may.has(need) ? notAllowed : { step, given }
 }
 
 const isToChoose = ({ about }: Step, given: Given) => about !== undefined && !about.optional && given.about === undefined
