@@ -22,7 +22,7 @@ export interface Relative {
 }
 
 const siblings: readonly RelationshipType[] = ['sibling', 'halfSibling', 'stepSibling']
-export const isSibling = ({ isChild, type }: Relative): boolean => isChild && siblings.includes(type)
+const isSibling = ({ isChild, type }: Relative): boolean => isChild && siblings.includes(type)
 
 /** One entry a relative, in the child's record; the other side is worked out. */
 export const relationships = (child: Id, relatives: readonly Relative[], { newId, because }: Pick<Beginning, 'newId' | 'because'>) =>

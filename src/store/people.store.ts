@@ -30,9 +30,9 @@ const descriptions: Derived<Tables['description']> = {
 export const peopleTables: readonly Derived[] = [keys, descriptions]
 
 /** A key that more people share than this tells nobody apart: only the first of them are looked at. */
-const mostOfAKey = 300
+const mostOfAKey = 200
 /** How many are compared. */
-const mostCandidates = 120
+const mostCandidates = 80
 
 export interface Candidates {
   people: Person[]

@@ -7,7 +7,7 @@ import type { ChildView } from './view.ts'
 /** What the asker can do now for this child, under its headings. */
 export function doing({ asker, newId }: Ctx, { child, today, now }: ChildView): Html {
   const groups = stepsFor({ child, siblings: [], today, now, by: asker.id, newId }, asker.may)
-  const pages = ofTheRecord.filter(p => asker.may.has(p.needs))
+  const pages = [...ofTheRecord, ...(child.personMerges.length > 0 ? [apart] : [])].filter(p => asker.may.has(p.needs))
   if (groups.length + pages.length === 0) return emptyState({ says: 'There is nothing that you can record here.' })
   return html`${groups.map(
     ({ group, doable }) => html`<h3 class="govuk-heading-s">${group}</h3>
@@ -33,3 +33,4 @@ const ofTheRecord = [
   { text: 'Restrict who may see it', path: '/restriction', needs: 'manage:restriction' },
   { text: 'Put it together with another record of this child', path: '/merge', needs: 'manage:merge' },
 ] as const
+const apart = { text: 'Take two records apart that were put together', path: '/unmerge', needs: 'manage:merge' } as const
