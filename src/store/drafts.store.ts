@@ -44,6 +44,12 @@ export const draftsOfMine = ({ tx, authority, person }: Seeing): Promise<Draft[]
 export const forgetDraft = ({ tx, authority, person }: Seeing, path: string) =>
   tx.deleteFrom('draft').where('authority', '=', authority).where('person', '=', person).where('path', '=', path).execute()
 
+/** A form that was sent: its one-time number, and a hash of what was answered in it. */
+export interface HandedIn {
+  submission: Id
+  answers: string
+}
+
 /** What the first of two equal submissions was answered. */
 export interface FirstAnswer {
   goTo: string
@@ -54,10 +60,11 @@ export interface FirstAnswer {
  * Takes the one-time number of a form. The second of two waits here until the first is kept, and is given its answer;
  * where the first came to nothing it goes on as if it were the first.
  */
-export async function handIn({ tx, authority, person }: Seeing, submission: Id, at: Instant): Promise<FirstAnswer | undefined> {
+export async function handIn({ tx, authority, person }: Seeing, form: HandedIn, at: Instant): Promise<FirstAnswer | undefined> {
+  const row = { authority, person, ...form }
   const taken = await tx
     .insertInto('handed_in')
-    .values({ authority, person, submission, at })
+    .values({ ...row, at })
     .onConflict(same => same.doNothing())
     .returning('submission')
     .executeTakeFirst()
@@ -65,16 +72,14 @@ export async function handIn({ tx, authority, person }: Seeing, submission: Id, 
   const first = await tx
     .selectFrom('handed_in')
     .select(['go_to', 'done'])
-    .where('authority', '=', authority)
-    .where('person', '=', person)
-    .where('submission', '=', submission)
+    .where(one => one.and(row))
     .executeTakeFirst()
   return first?.go_to ? { goTo: first.go_to, ...(first.done && { done: first.done }) } : undefined
 }
 
 /** Undefined when it was refused: then the same form may be sent again. */
-export async function handedIn({ tx, authority, person }: Seeing, submission: Id, answer: FirstAnswer | undefined): Promise<void> {
-  const row = { authority, person, submission }
+export async function handedIn({ tx, authority, person }: Seeing, form: HandedIn, answer: FirstAnswer | undefined): Promise<void> {
+  const row = { authority, person, ...form }
   if (!answer)
     await tx
       .deleteFrom('handed_in')

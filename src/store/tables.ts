@@ -175,7 +175,7 @@ export interface Tables {
   looked_for: Own & { search: Id; typed: string; at: Instant }
   notice: Own & { notice: Generated<Id>; subject: Id; says: string; told_at: Instant; read_at: Instant | null }
   emergency_try: Own & { try: Generated<Id>; asked_for: string; reason: string; subject: Id | null; tried_at: Instant }
-  handed_in: Own & { submission: Id; go_to: string | null; done: string | null; at: Instant }
+  handed_in: Own & { submission: Id; answers: string; go_to: string | null; done: string | null; at: Instant }
   professional: ProfessionalRow
   role_assignment: Of & During & { entry: Id; role: Facts<'roleAssignment'>['role']; team: Id | null }
   absence: Of & During & { entry: Id }

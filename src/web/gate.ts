@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Id } from '../kernel/kernel.ts'
 import type { Store, Stores } from '../store/store.ts'
 import { type Answer, type Ctx, notAllowed, notFound, type Page } from './page.ts'
@@ -36,8 +37,9 @@ export async function answer(stores: Stores, method: 'GET' | 'POST', path: strin
   const { asker, now } = asked
   if (!asker.may.has(page.needs)) return notAllowed
   return stores.as({ authority: asker.authority, person: asker.id, now }, async store => {
-    const { submission, address = path } = asked
-    const first = submission && (await store.handIn(submission, now))
+    const { address = path } = asked
+    const sent = sentAs(asked)
+    const first = sent && (await store.handIn(sent, now))
     if (first) return { ...first, about: [] }
     const draft = method === 'GET' ? (await store.draftOf(address))?.answers : undefined
     const said = await run({ ...asked, store, params, draft })
@@ -48,12 +50,18 @@ export async function answer(stores: Stores, method: 'GET' | 'POST', path: strin
 }
 
 /** What was done is no longer unfinished, and is not done again; what was refused is kept as it was sent. */
-async function finish(store: Store, said: Answer, { submission, address, title, form, now }: Asked & { address: string }) {
+async function finish(store: Store, said: Answer, asked: Asked & { address: string }) {
+  const { address, title, form, now } = asked
+  const sent = sentAs(asked)
   const isDone = !('page' in said) && !isNo(said)
-  if (submission) await store.handedIn(submission, isDone && 'goTo' in said ? said : undefined)
+  if (sent) await store.handedIn(sent, isDone && 'goTo' in said ? said : undefined)
   if (isDone) await store.forgetDraft(address)
   else if ('page' in said && title !== undefined) await store.keepDraft({ path: address, title, answers: form, savedAt: now })
 }
+
+/** The same number with other answers is another form: somebody went back, and changed their mind. */
+const sentAs = ({ submission, form }: Asked) =>
+  submission && { submission, answers: createHash('sha256').update(JSON.stringify(form)).digest('base64url') }
 
 /** An answer that says no, and not what the page does. */
 export const isNo = (said: Answer): boolean => 'goTo' in said && (said.goTo === notFound.goTo || said.goTo === notAllowed.goTo)

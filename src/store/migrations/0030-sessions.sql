@@ -42,15 +42,17 @@ create table handed_in (
   authority  text        not null,
   person     uuid        not null,
   submission uuid        not null,
+  answers    text        not null,
   go_to      text,
   done       text,
   at         timestamptz not null,
-  primary key (authority, person, submission)
+  primary key (authority, person, submission, answers)
 );
 comment on table  handed_in            is 'special category | Forms that were handed in, so that the same one sent twice is saved once.';
 comment on column handed_in.authority  is 'plain | The council.';
 comment on column handed_in.person     is 'personal | The worker.';
 comment on column handed_in.submission is 'plain | The one-time number of the form.';
+comment on column handed_in.answers    is 'plain | A hash of what was answered: the same form with other answers is another one.';
 comment on column handed_in.go_to      is 'personal | Where the first one led.';
 comment on column handed_in.done       is 'special category | What the first one said was done.';
 comment on column handed_in.at         is 'personal | When.';

@@ -81,6 +81,8 @@ test('the same form sent twice is saved once, and both are told the same', async
   assert.deepEqual([one.url, two.url], [`${site.url}/children/${ava.subject}`, `${site.url}/children/${ava.subject}`])
   const again = await browser.post(form, answers)
   assert.equal(again.url, one.url)
+  const changed = await browser.post(form, { ...answers, reason: 'Mum asked for a break.' })
+  assert.match(changed.text, /already has an open/, 'the same form with other answers is another one')
   const child = await site.stores.as({ authority: '301', person: 'everyone' }, store => store.child(ava.subject))
   assert.equal(child?.socialCareEpisodes.length, 1)
 })
