@@ -63,8 +63,9 @@ function outcomeOf(asked: Case): Outcome {
 
 const plain = (row: Rows[number], alias: (column: string) => string) =>
   Object.fromEntries(Object.entries(row).map(([column, cell]) => [alias(column), cellOf(cell)]))
+// A text of no length is something that stands there, where null is nothing: a blank keeps them apart, as a row takes '' for nothing.
 const cellOf = (cell: Rows[number][string]) =>
-  cell === null || cell === undefined ? undefined : Array.isArray(cell) ? cell.map(String) : String(cell)
+  cell === null || cell === undefined ? undefined : Array.isArray(cell) ? cell.map(String) : cell === '' ? ' ' : String(cell)
 
 function givenOf(
   rows: readonly (readonly [string, readonly object[]])[],
