@@ -12,13 +12,13 @@ export interface Sheet {
 
 const mostColumns = 1000
 
-/** The sheets of a workbook, in its order. A formula counts as what it last showed; a date as a day with strokes, 01/04/2025, however it is shown. */
+/** The sheets of a workbook, in its order; none where a zip is something else. A formula counts as what it last showed; a date as a day with strokes, 01/04/2025, however it is shown. */
 export async function* sheetsOf(file: FileIn): AsyncGenerator<Sheet> {
   const zip = await openZip(await whole(file))
   try {
     const part = (name: string) => zip.files.find(each => each.name.toLowerCase() === name.toLowerCase())
     const workbook = part('xl/workbook.xml')
-    if (!workbook) throw new Unreadable(`${file.name} is not a workbook`)
+    if (!workbook) return
     const { sheets, is1904 } = await contentsOf(workbook, part('xl/_rels/workbook.xml.rels'))
     const strings = await sharedStrings(part('xl/sharedStrings.xml'))
     const dates = await dateStyles(part('xl/styles.xml'))

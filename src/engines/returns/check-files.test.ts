@@ -134,6 +134,16 @@ test('a title over the headings, other columns beside them, and other capitals d
   assert.match(found.notes.join(), /these columns are of no table of the return: Team/)
 })
 
+test('American dates are no dates, and it is said that the others may be American too', async () => {
+  const found = await check(lying({ ...files, 'episodes.csv': csv(tables.episodes).replace('10/04/2024', '04/30/2024') }))
+  assert.match(found.notes.join(), /1 dates can only be meant month first/)
+})
+
+test('a zip in a folder is noted and left', async () => {
+  const found = await check(lying({ ...files, 'old.zip': aZip([{ name: 'header.csv', text: 'CHILD,SEX' }]) }))
+  assert.match(found.notes.join(), /old.zip is not read: it is a zip, and not a workbook/)
+})
+
 test('a second file of a table is counted on', async () => {
   const found = await check(
     lying({ 'header.csv': 'CHILD,SEX,DOB,ETHNIC\n1,F,01/01/2015,WBRI\n', 'header_2.csv': 'CHILD,SEX,DOB,ETHNIC\n2,X,01/01/2015,WBRI\n' }),

@@ -75,14 +75,16 @@ async function readTables(file: FileIn, kind: Kind, reading: Reading, year: Year
   const { name } = file
   if (kind === 'other') reading.notes.push(`${name} is not read: save it as CSV or as a workbook (.xlsx)`)
   else if (kind === 'csv') await named(name, readTable(csvRows(file.bytes()), name, name, reading, year))
-  else {
-    await named(
-      name,
-      (async () => {
-        for await (const sheet of sheetsOf(file)) await readTable(sheet.rows(), sheet.name, `${name}, sheet ${sheet.name}`, reading, year)
-      })(),
-    )
+  else await named(name, readWorkbook(file, reading, year))
+}
+
+async function readWorkbook(file: FileIn, reading: Reading, year: Year): Promise<void> {
+  let sheets = 0
+  for await (const { name, rows } of sheetsOf(file)) {
+    sheets++
+    await readTable(rows(), name, `${file.name}, sheet ${name}`, reading, year)
   }
+  if (sheets === 0) reading.notes.push(`${file.name} is not read: it is a zip, and not a workbook`)
 }
 
 /** In a folder of twelve tables it helps to know which one it was. */

@@ -44,15 +44,28 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
     reading.notes.push(`${place}: these columns are of no table of the return: ${unknown.slice(0, 5).join(', ').slice(0, 200)}`)
 
   const add = reading.table(collection, table, columns)
+  const layout = returnNamed(collection)!.shape.layouts[table]!
+  const days = columns.flatMap((column, i) => (column !== undefined && layout[column] === 'day' ? [i] : []))
   let tooLong = 0
+  let american = 0
   return {
     add: (cells: Cells) => {
       if (cells.length > columns.length && cells.slice(columns.length).some(cell => cell !== '')) tooLong++
+      for (const i of days) if (isMonthFirst(cells[i])) american++
       add(cells)
     },
     end: () => {
       if (tooLong > 0)
         reading.notes.push(`${place}: ${tooLong} rows have more cells than there are headings; what is left over is not read`)
+      if (american > 0)
+        reading.notes.push(`${place}: ${american} dates can only be meant month first, so others may be too: write all of them day first`)
     },
   }
+}
+
+/** 12/31/2025: no date here, and a sign that 04/03/2025 may not be the fourth of March either. */
+function isMonthFirst(cell: string | undefined): boolean {
+  if (cell?.charCodeAt(2) !== 0x2f || cell.charCodeAt(5) !== 0x2f) return false
+  const [first, second] = [Number(cell.slice(0, 2)), Number(cell.slice(3, 5))]
+  return first >= 1 && first <= 12 && second > 12 && second <= 31
 }
