@@ -2,7 +2,7 @@ import { unallocatedAlert } from '../boards/load-panel.ts'
 import { countsOf, loadsOf } from '../boards/loads.ts'
 import { queueLength, waitingBoard } from '../boards/waiting-board.ts'
 import { html } from '../html.ts'
-import { printButton } from '../kit.ts'
+import { govuk, printButton } from '../kit.ts'
 import type { Page } from '../page.ts'
 
 /** Nobody's news is without an owner: what is not decided stands here, and what is decided and has no team stands here too. */
@@ -19,6 +19,7 @@ export default {
       title: 'Front door',
       about: [...new Set(rows.map(r => r.subject))],
       page: html`<h1 class="govuk-heading-l">Front door</h1>
+      ${asker.may.has('see:search') && govuk.button({ text: 'Somebody tells us about a child', href: '/search' })}
       ${homeless.length > 0 && unallocatedAlert(loadsOf([], countsOf(homeless), today))}
       ${homeless.length > 0 && asker.may.has('see:team') && html`<p class="govuk-body"><a class="govuk-link" href="/teams/none">Open work that no team has</a></p>`}
       <p class="govuk-body">The longest waiting comes first. What has waited longer than one working day is marked red.</p>
