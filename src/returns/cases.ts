@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../kernel/kernel.ts'
 import { type Place, type Provider, providersOf, type Reference } from './about.ts'
-import type { Check } from './check.ts'
 import { daysAfter, yearIn, yearsAfter } from './days.ts'
 import { childByChild, tablesOf } from './given-rows.ts'
+import { firstHalves } from './outward.ts'
 import { plainPostcode } from './postcode.ts'
 import { readIsoDay, readStrokedDay } from './read-day.ts'
 import { endOf, isReturnYear, returnYearOf, startOf } from './return-year.ts'
@@ -56,10 +56,19 @@ function outcomeOf(asked: Case): Outcome {
   const given = givenOf(entries, columns)
   const tables = tablesOf(shape, Object.fromEntries(entries))
   const { about, on } = aboutOf(asked, tables['Header']?.[0]?.['ReferenceDate'] as Day | undefined)
-  const run = checker(shape, { checks: [check as Check<Layouts>], on, given, about })
-  for (const child of childByChild(shape, tables)) run.child(child)
-  return run.finish()[0] ?? none(`it is not in force in ${asked.year}`)
+  const outcomeWith = (columns: Given) => {
+    const run = checker(shape, { checks: [check], on, given: columns, about })
+    for (const child of childByChild(shape, tables)) run.child(child)
+    return run.finish()[0]
+  }
+  const outcome = outcomeWith(given)
+  // A case has only the columns that somebody's rule looked at: another that ours looks at is empty in it.
+  const isShort = outcome?.status === 'not-run' && /has no column/.test(outcome.why)
+  return (isShort ? outcomeWith(withAllColumns(given, shape.layouts)) : outcome) ?? none(`it is not in force in ${asked.year}`)
 }
+
+const withAllColumns = (given: Given, layouts: Layouts): Given =>
+  Object.fromEntries(Object.keys(given).map(table => [table, new Map(Object.keys(layouts[table] ?? {}).map(column => [column, true]))]))
 
 const plain = (row: Rows[number], alias: (column: string) => string) =>
   Object.fromEntries(Object.entries(row).map(([column, cell]) => [alias(column), cellOf(cell)]))
@@ -90,7 +99,7 @@ function referenceIn(said: Readonly<Record<string, unknown>>): Reference {
   const { provider_info, postcodes, localAuthority, file_format } = said
   return {
     ...(Array.isArray(provider_info) && { providers: providersOf(provider_info.map(providerOf)) }),
-    ...(Array.isArray(postcodes) && { postcodes: postcodesOf(postcodes) }),
+    postcodes: Array.isArray(postcodes) ? postcodesOf(postcodes) : firstHalves,
     ...(typeof localAuthority === 'string' && { localAuthority }),
     ...((file_format === 'csv' || file_format === 'xml') && { fileFormat: file_format }),
   }
