@@ -27,6 +27,25 @@ import c146 from './checks/146.check.ts'
 import c147 from './checks/147.check.ts'
 import c148 from './checks/148.check.ts'
 import c149 from './checks/149.check.ts'
+import c151 from './checks/151.check.ts'
+import c153 from './checks/153.check.ts'
+import c157 from './checks/157.check.ts'
+import c158 from './checks/158.check.ts'
+import c159 from './checks/159.check.ts'
+import c164 from './checks/164.check.ts'
+import c165 from './checks/165.check.ts'
+import c166 from './checks/166.check.ts'
+import c167 from './checks/167.check.ts'
+import c168 from './checks/168.check.ts'
+import c169 from './checks/169.check.ts'
+import c171 from './checks/171.check.ts'
+import c174 from './checks/174.check.ts'
+import c175 from './checks/175.check.ts'
+import c176 from './checks/176.check.ts'
+import c177 from './checks/177.check.ts'
+import c178 from './checks/178.check.ts'
+import c179 from './checks/179.check.ts'
+import c180 from './checks/180.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
 import c304 from './checks/304.check.ts'
@@ -67,6 +86,26 @@ import c378 from './checks/378.check.ts'
 import c379 from './checks/379.check.ts'
 import c380 from './checks/380.check.ts'
 import c381 from './checks/381.check.ts'
+import c382 from './checks/382.check.ts'
+import c383 from './checks/383.check.ts'
+import c384 from './checks/384.check.ts'
+import c385 from './checks/385.check.ts'
+import c386 from './checks/386.check.ts'
+import c387 from './checks/387.check.ts'
+import c388 from './checks/388.check.ts'
+import c389 from './checks/389.check.ts'
+import c390 from './checks/390.check.ts'
+import c391 from './checks/391.check.ts'
+import c392a from './checks/392a.check.ts'
+import c392b from './checks/392b.check.ts'
+import c392c from './checks/392c.check.ts'
+import c392d from './checks/392d.check.ts'
+import c393 from './checks/393.check.ts'
+import c398 from './checks/398.check.ts'
+import c399 from './checks/399.check.ts'
+import c406 from './checks/406.check.ts'
+import c407 from './checks/407.check.ts'
+import c408 from './checks/408.check.ts'
 import c503A from './checks/503A.check.ts'
 import c1000 from './checks/1000.check.ts'
 import c1001 from './checks/1001.check.ts'
@@ -115,6 +154,25 @@ export const checks903: readonly Check903[] = [
   c147,
   c148,
   c149,
+  c151,
+  c153,
+  c157,
+  c158,
+  c159,
+  c164,
+  c165,
+  c166,
+  c167,
+  c168,
+  c169,
+  c171,
+  c174,
+  c175,
+  c176,
+  c177,
+  c178,
+  c179,
+  c180,
   c302,
   c303,
   c304,
@@ -155,6 +213,26 @@ export const checks903: readonly Check903[] = [
   c379,
   c380,
   c381,
+  c382,
+  c383,
+  c384,
+  c385,
+  c386,
+  c387,
+  c388,
+  c389,
+  c390,
+  c391,
+  c392a,
+  c392b,
+  c392c,
+  c392d,
+  c393,
+  c398,
+  c399,
+  c406,
+  c407,
+  c408,
   c503A,
   c1000,
   c1001,
