@@ -58,6 +58,8 @@ export function postEntries(office: Office, post: Post) {
     post.id,
   )
   for (const h of post.holdings) {
+    // Who had left before the record begins is not in it.
+    if (h.until !== undefined && h.until <= start) continue
     const holding = own.first(
       'postHolding',
       minuteOf(Math.max(h.from, start), 11),
@@ -65,8 +67,7 @@ export function postEntries(office: Office, post: Post) {
       h.agency ? 'Covered by an agency worker' : 'Started',
       { professional: h.worker, startDate: text(Math.max(h.from, start)) },
     )
-    if (h.until !== undefined && h.until > start)
-      own.next(holding, minuteOf(h.until, 9), office.administrator, 'Left', { endDate: text(h.until) })
+    if (h.until !== undefined) own.next(holding, minuteOf(h.until, 9), office.administrator, 'Left', { endDate: text(h.until) })
   }
   return own.inOrder()
 }
