@@ -46,7 +46,7 @@ const most = 8
 async function looking({ store, form, today }: Ctx, child: Child, refused?: string): Promise<Answer> {
   const typed = textOf(form, 'q').trim()
   const self = personOfChild(child)
-  const found = typed === '' ? await store.likelyMatches(self, today) : await lookedFor()
+  const found = typed === '' ? (await store.likelyMatches(self, today)).filter(f => f.band !== 'no') : await lookedFor()
   const children = found.filter(f => f.person.type === 'child' && f.person.subject !== child.id).slice(0, most)
   const page = lookPage({ child, today, typed, found: children, refused })
   return { title, page, about: [child.id, ...children.map(f => f.person.subject)], ...(refused && { status: 400 }) }
