@@ -46,6 +46,23 @@ import c177 from './checks/177.check.ts'
 import c178 from './checks/178.check.ts'
 import c179 from './checks/179.check.ts'
 import c180 from './checks/180.check.ts'
+import c181 from './checks/181.check.ts'
+import c182 from './checks/182.check.ts'
+import c184 from './checks/184.check.ts'
+import c185 from './checks/185.check.ts'
+import c186 from './checks/186.check.ts'
+import c187 from './checks/187.check.ts'
+import c188 from './checks/188.check.ts'
+import c189 from './checks/189.check.ts'
+import c190 from './checks/190.check.ts'
+import c191 from './checks/191.check.ts'
+import c192 from './checks/192.check.ts'
+import c193 from './checks/193.check.ts'
+import c196 from './checks/196.check.ts'
+import c197a from './checks/197a.check.ts'
+import c197B from './checks/197B.check.ts'
+import c198 from './checks/198.check.ts'
+import c199 from './checks/199.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
 import c304 from './checks/304.check.ts'
@@ -173,6 +190,23 @@ export const checks903: readonly Check903[] = [
   c178,
   c179,
   c180,
+  c181,
+  c182,
+  c184,
+  c185,
+  c186,
+  c187,
+  c188,
+  c189,
+  c190,
+  c191,
+  c192,
+  c193,
+  c196,
+  c197a,
+  c197B,
+  c198,
+  c199,
   c302,
   c303,
   c304,
