@@ -3,7 +3,7 @@ import type { Answers } from '../pathway/pathway.ts'
 import type { Child } from '../record/record.ts'
 import { leadOf } from '../record/record.ts'
 import { type Html, html } from './html.ts'
-import { govuk, refused, refusedAt } from './kit.ts'
+import { govuk, refusedAt } from './kit.ts'
 import type { Ctx } from './page.ts'
 
 /** Those whom one would name first: who is named now, who works with the child, and who was just added. */
@@ -29,8 +29,7 @@ export async function restrictionForm({ store, today, asker }: Ctx, form: Restri
   const workers = await store.workers(today)
   const names = await store.workerNames(likely)
   const others = workers.filter(w => w.id !== asker.id && !likely.includes(w.id))
-  return html`${refusals.length > 0 && refused(refusals)}
-    <h1 class="govuk-heading-l">${heading}</h1>
+  return html`<h1 class="govuk-heading-l">${heading}</h1>
     <p class="govuk-body">${says}</p>
     <form method="post" novalidate>
       ${govuk.checkboxes({

@@ -21,7 +21,7 @@ await site.stores.as({ authority: '301', person: workers.socialWorker.id }, stor
 const manager = await site.signedIn('teamManager')
 await manager.open(`/children/${sam.subject}`)
 const auditor = await site.signedIn('auditor')
-const rows = (text: string) => [...text.matchAll(/<tr class="govuk-table__row">/g)].length - 1
+const rows = (text: string) => [...text.matchAll(/<tr class="govuk-table__row" role="row">/g)].length - 1
 
 test('the auditor sees every look, fifty at a time, by the council’s number and without a child’s name', async () => {
   const page = await auditor.open('/audit')
@@ -59,7 +59,8 @@ test('it can be taken away as a file in which nothing is a formula', async () =>
   assert.match(file.text, /\r\n2025-03-04T\d\d:\d\d:00\.000Z,Tom Bright,C1,\/x,"'=HYPERLINK\(""http:\/\/x"",""Ava""\)",no\r\n/)
 })
 
-test('that the auditor looked is itself recorded, and who answers for the record can see it', async () => {
+test('that the auditor asked about a child is itself recorded, and who answers for the record can see it', async () => {
+  await auditor.open(`/audit?child=${sam.subject}`)
   const page = await manager.open(`/children/${sam.subject}/looks`)
   assert.match(page.text, /Ruth Lowe[\s\S]*Audit/)
   assert.match(page.text, /Helen Marsh/)

@@ -1,22 +1,21 @@
-import { csvLine, type Id } from '../../kernel/kernel.ts'
+import { csvLine } from '../../kernel/kernel.ts'
 import type { Look } from '../../store/store.ts'
 import { type Html, html } from '../html.ts'
-import { govuk, momentText } from '../kit.ts'
-
-const heads = ['When', 'Who looked', 'At what', 'Why']
+import { board, govuk, momentText } from '../kit.ts'
 
 /** Looks as a table. `withWhom` adds whose record it was, by the council's number: an auditor needs no child's name. */
-export const looksTable = (looks: readonly Look[], withWhom = false): Html =>
-  govuk.table({
+export const looksTable = (looks: readonly Look[], empty: string, withWhom = false): Html =>
+  board({
     caption: 'The last first',
-    head: (withWhom ? heads.toSpliced(2, 0, 'Whose record') : heads).map(text => ({ text })),
+    columns: ['When', 'Who looked', ...(withWhom ? ['Whose record'] : []), 'At what', 'Why'].map(head => ({ head })),
     rows: looks.map(look => [
-      { html: momentText(look.at) },
-      { text: nameIn(look) },
-      ...(withWhom ? [{ html: whose(look) }] : []),
-      { text: pageInWords(look.page) },
-      { html: html`${look.why}${look.inEmergency && html` ${govuk.tag({ text: 'Emergency access', classes: 'govuk-tag--red' })}`}` },
+      momentText(look.at),
+      nameIn(look),
+      ...(withWhom ? [whose(look)] : []),
+      pageInWords(look.page),
+      html`${look.why}${look.inEmergency && html` ${govuk.tag({ text: 'Emergency access', classes: 'govuk-tag--red' })}`}`,
     ]),
+    empty,
   })
 
 export const looksFile = (looks: readonly Look[]): string =>
@@ -24,8 +23,6 @@ export const looksFile = (looks: readonly Look[]): string =>
     csvLine(['when', 'who', 'number', 'page', 'why', 'emergency access']),
     ...looks.map(l => csvLine([l.at, nameIn(l), l.number ?? whom(l), l.page, l.why, l.inEmergency ? 'yes' : 'no'])),
   ].join('')
-
-export const subjectsOf = (looks: readonly Look[]): Id[] => [...new Set(looks.flatMap(look => look.subject ?? []))]
 
 const nameIn = ({ byName }: Look) => byName ?? 'Somebody who is not in the record'
 const whom = ({ isHidden }: Look) => (isHidden ? 'A restricted record' : 'Not a child')

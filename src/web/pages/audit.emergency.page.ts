@@ -1,5 +1,5 @@
 import { html } from '../html.ts'
-import { emptyState, govuk, momentText } from '../kit.ts'
+import { board, govuk, momentText } from '../kit.ts'
 import type { Page } from '../page.ts'
 
 const most = 200
@@ -15,21 +15,18 @@ export default {
       about: [],
       page: html`${govuk.backLink({ href: '/audit', text: 'Who looked' })}
         <h1 class="govuk-heading-l">Emergency access</h1>
-        ${
-          tries.length === 0
-            ? emptyState({ says: 'Nobody has tried to take emergency access.' })
-            : govuk.table({
-                caption: `The last ${most} tries at most, the last first`,
-                head: [{ text: 'When' }, { text: 'Who' }, { text: 'Number' }, { text: 'Why' }, { text: 'Let in' }],
-                rows: tries.map(t => [
-                  { html: momentText(t.at) },
-                  { text: t.byName ?? 'Somebody who is not in the record' },
-                  { text: t.number },
-                  { text: t.reason },
-                  { html: t.letIn ? govuk.tag({ text: 'Let in', classes: 'govuk-tag--red' }) : html`No` },
-                ]),
-              })
-        }`,
+        ${board({
+          caption: `The last ${most} tries at most, the last first`,
+          columns: ['When', 'Who', 'Number', 'Why', 'Let in'].map(head => ({ head })),
+          rows: tries.map(t => [
+            momentText(t.at),
+            t.byName ?? 'Somebody who is not in the record',
+            t.number,
+            t.reason,
+            t.letIn ? govuk.tag({ text: 'Let in', classes: 'govuk-tag--red' }) : 'No',
+          ]),
+          empty: 'Nobody has tried to take emergency access.',
+        })}`,
     }
   },
 } satisfies Page

@@ -1,7 +1,7 @@
-import { looksFile, looksTable, subjectsOf } from '../audit/looks.ts'
+import { looksFile, looksTable } from '../audit/looks.ts'
 import { addressOf, cursorIn, narrowedTo, whichForm, whichFrom, whichIn } from '../audit/which.ts'
 import { html } from '../html.ts'
-import { emptyState, govuk, refused } from '../kit.ts'
+import { govuk, refused } from '../kit.ts'
 import type { Answer, Page } from '../page.ts'
 
 const aPage = 50
@@ -15,9 +15,11 @@ export default {
   needs: 'see:audit',
   show: async (ctx): Promise<Answer> => {
     const which = whichIn(ctx.query)
+    // A list of looks shows no record; asking who looked at one child is a look at that child.
+    const about = which.subject ? [which.subject] : []
     if (ctx.query['as'] === 'csv') {
       const looks = await ctx.store.looks(which, { most: mostInFile })
-      return { download: looksFile(looks), name: 'looks.csv', type: 'text/csv; charset=utf-8', about: subjectsOf(looks) }
+      return { download: looksFile(looks), name: 'looks.csv', type: 'text/csv; charset=utf-8', about }
     }
     const found = await ctx.store.looks(which, { most: aPage + 1, before: cursorIn(ctx.query) })
     const looks = found.slice(0, aPage)
@@ -26,14 +28,13 @@ export default {
       <p class="govuk-body"><a class="govuk-link" href="/audit/emergency">Every try to take emergency access</a></p>
       ${whichForm({}, [])}
       ${await narrowedTo(ctx, which)}
+      ${looksTable(looks, 'Nobody looked.', true)}
       ${
-        looks.length === 0
-          ? emptyState({ says: 'Nobody looked.' })
-          : html`${looksTable(looks, true)}
-            <p class="govuk-body"><a class="govuk-link" href="${addressOf(which, { as: 'csv' })}">Download as CSV</a>, the last ${mostInFile.toLocaleString('en-GB')} at most</p>`
+        looks.length > 0 &&
+        html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(which, { as: 'csv' })}">Download as CSV</a>, the last ${mostInFile.toLocaleString('en-GB')} at most</p>`
       }
       ${last && govuk.pagination({ next: { text: 'Earlier', href: addressOf(which, { before: `${last.at}_${last.look}` }) } })}`
-    return { title, page, about: subjectsOf(looks) }
+    return { title, page, about }
   },
   act: async ctx => {
     const which = await whichFrom(ctx)

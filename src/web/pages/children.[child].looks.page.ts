@@ -2,7 +2,7 @@ import { looksTable } from '../audit/looks.ts'
 import { framed } from '../child/frame.ts'
 import { viewOf } from '../child/view.ts'
 import { html } from '../html.ts'
-import { emptyState, govuk } from '../kit.ts'
+import { govuk } from '../kit.ts'
 import { notFound, type Page } from '../page.ts'
 
 const most = 200
@@ -23,7 +23,7 @@ export default {
       '/looks',
       { text: title },
       html`${looks.length === most && govuk.insetText({ text: `The last ${most} are shown. An auditor can see them all.` })}
-      ${looks.length === 0 ? emptyState({ says: 'Nobody has looked at this record yet.' }) : looksTable(looks)}`,
+      ${looksTable(looks, 'Nobody has looked at this record yet.')}`,
     )
     return { title, page, about: [child.id] }
   },

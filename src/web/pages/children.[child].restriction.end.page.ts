@@ -40,8 +40,7 @@ const page = ({ today, form, draft }: Ctx, child: Child, refusals: readonly Refu
   title: 'End the restriction',
   about: [child.id],
   status: refusals.length > 0 ? 400 : 200,
-  page: html`${bannerOf(child, today)}
-    ${refusals.length > 0 && refused(refusals)}
+  page: html`${refusals.length > 0 && refused(refusals)}${bannerOf(child, today)}
     <h1 class="govuk-heading-l">End the restriction</h1>
     <p class="govuk-body">From then on everyone whose role lets them sees this record.</p>
     <form method="post" novalidate>

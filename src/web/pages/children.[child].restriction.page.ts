@@ -4,7 +4,7 @@ import type { Child, NewVersion } from '../../record/record.ts'
 import { renamed, restricted, restrictionsOn } from '../../sharing/sharing.ts'
 import { bannerOf } from '../child-banner.ts'
 import { html } from '../html.ts'
-import { dayText, govuk } from '../kit.ts'
+import { dayText, govuk, refused } from '../kit.ts'
 import { type Answer, type Ctx, notAllowed, notFound, type Page } from '../page.ts'
 import { likelyPeople, restrictionForm } from '../restriction-form.ts'
 
@@ -66,7 +66,7 @@ async function page(ctx: Ctx, child: Child, given: Answers, read?: Reader): Prom
     title: 'Restriction',
     about: [child.id],
     status: refusals.length > 0 ? 400 : 200,
-    page: html`${bannerOf(child, ctx.today)}
+    page: html`${refusals.length > 0 && refused(refusals)}${bannerOf(child, ctx.today)}
       ${was && html`${govuk.insetText({ html: html`Restricted since ${dayText(was.startDate)}. ${was.reason}` })}`}
       ${form}
       ${was && html`<p class="govuk-body"><a class="govuk-link" href="/children/${child.id}/restriction/end">End the restriction</a></p>`}`,
