@@ -14,14 +14,18 @@ const two = [
   ['1', '01/04/2010'],
 ]
 
-test('commas, semicolons and tabs divide a row; any ending ends it; empty lines are none', async () => {
+test('commas, semicolons and tabs divide a row; any ending ends it; lines with nothing in them are none', async () => {
   for (const text of [
     'CHILD,DOB\n1,01/04/2010\n',
     'CHILD;DOB\r\n1;01/04/2010',
     'CHILD\tDOB\r1\t01/04/2010\r',
-    '\n\nCHILD,DOB\r\n\r\n,\r\n1,01/04/2010\r\n',
+    '\n\nCHILD,DOB\r\n\r\n1,01/04/2010\r\n\r\n',
   ])
     for (const size of [1, 2, 3, 1000]) assert.deepEqual(await rowsIn(utf8(text), size), two, JSON.stringify(text))
+})
+
+test('in a table of one column a line with nothing in it is a row', async () => {
+  for (const size of [1, 1000]) assert.deepEqual(await rowsIn(utf8('DOB\n\n01/04/2010\n""\n'), size), [['DOB'], [''], ['01/04/2010'], ['']])
 })
 
 test('a quoted cell may hold what divides, what ends, and quotation marks', async () => {

@@ -8,11 +8,17 @@ export type Cells = readonly string[]
 const longestRow = 2 ** 20
 const newLine = '\n'
 
-/** The rows of a CSV, some at a time, whatever divides them: commas, semicolons or tabs; whatever ends a line. Empty lines are not rows. */
+/** The rows of a CSV, some at a time, whatever divides them: commas, semicolons or tabs; whatever ends a line. Lines with nothing in them are not rows. */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Cells[]> {
   let parser: Papa.Parser | undefined
   let rest = ''
   let wasReturn = false
+  let isWide = false
+  // In a table of one column a line with nothing in it is a row with nothing in it.
+  const filled = (rows: readonly string[][]) => {
+    isWide ||= rows.some(row => row.length > 1)
+    return isWide ? rows.filter(row => row.length > 1 || row[0] !== '') : rows
+  }
   for await (const block of textBlocks(chunks)) {
     // A line that ends with both may be cut between the two.
     const text = wasReturn && block.startsWith(newLine) ? block.slice(1) : block
@@ -30,8 +36,6 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   if (rest !== '') yield filled((parser ?? parserFor(rest)).parse(rest, 0, false).data)
 }
-
-const filled = (rows: readonly string[][]) => rows.filter(row => row.some(cell => cell !== ''))
 
 function parserFor(text: string): Papa.Parser {
   const [line = ''] = text.split(newLine, 1)

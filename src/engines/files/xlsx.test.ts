@@ -45,6 +45,11 @@ test('every sheet is read, with its name; a cell that is not there is empty', as
   })
 })
 
+test('rows without anything are counted between others, and not at the end', async () => {
+  const found = await readAll(aWorkbook({ S: [['H'], ['1'], [], [undefined], ['2'], [], ['']] }))
+  assert.deepEqual(found['S'], [['H'], ['1'], [], [], ['2']])
+})
+
 test('a number that is shown as a date is a day; the same number shown as a number is not', async () => {
   assert.deepEqual(await cells([{ xml: '<c s="1"><v>45748</v></c>' }, { xml: '<c s="2"><v>45748.5</v></c>' }, 45748]), [
     '01/04/2025',

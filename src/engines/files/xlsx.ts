@@ -11,6 +11,7 @@ export interface Sheet {
 }
 
 const mostColumns = 1000
+const mostBlank = 1000
 
 /** The sheets of a workbook, in its order; none where a zip is something else. A formula counts as what it last showed; a date as a day with strokes, 01/04/2025, however it is shown. */
 export async function* sheetsOf(file: FileIn): AsyncGenerator<Sheet> {
@@ -85,6 +86,8 @@ interface Reading {
 async function* rowsOf({ bytes }: FileIn, reading: Reading): AsyncGenerator<readonly Cells[]> {
   let row: string[] = []
   let column = 0
+  let number = 0
+  let last = 0
   let type = ''
   let style = 0
   let value: string | undefined
@@ -96,8 +99,10 @@ async function* rowsOf({ bytes }: FileIn, reading: Reading): AsyncGenerator<read
       if (tag.is === 'text') {
         if (isSaid) value = (value ?? '') + tag.text
       } else if (tag.is === 'open') {
-        if (tag.name === 'row') row = []
-        else if (tag.name === 'c') {
+        if (tag.name === 'row') {
+          row = []
+          number = Number(tag.attributes['r'] ?? number + 1)
+        } else if (tag.name === 'c') {
           const { r, t = 'n', s = '0' } = tag.attributes
           column = r ? columnOf(r) : row.length
           type = t
@@ -111,7 +116,12 @@ async function* rowsOf({ bytes }: FileIn, reading: Reading): AsyncGenerator<read
         if (column >= mostColumns) throw new Unreadable('a sheet is wider than any table')
         while (row.length < column) row.push('')
         row[column] = shown(value, type, style, reading)
-      } else if (tag.name === 'row' && row.some(cell => cell !== '')) rows.push(row)
+      } else if (tag.name === 'row' && row.some(cell => cell !== '')) {
+        // Rows without anything count where rows follow; a sheet has a million of them at its end.
+        for (let blank = last + 1; last > 0 && blank < number && number - last < mostBlank; blank++) rows.push([])
+        rows.push(row)
+        last = number
+      }
     }
     yield rows
   }
