@@ -124,6 +124,24 @@ import c406 from './checks/406.check.ts'
 import c407 from './checks/407.check.ts'
 import c408 from './checks/408.check.ts'
 import c503A from './checks/503A.check.ts'
+import c543 from './checks/543.check.ts'
+import c544 from './checks/544.check.ts'
+import c545 from './checks/545.check.ts'
+import c546 from './checks/546.check.ts'
+import c547 from './checks/547.check.ts'
+import c550 from './checks/550.check.ts'
+import c551 from './checks/551.check.ts'
+import c552 from './checks/552.check.ts'
+import c553 from './checks/553.check.ts'
+import c554 from './checks/554.check.ts'
+import c555 from './checks/555.check.ts'
+import c556 from './checks/556.check.ts'
+import c557 from './checks/557.check.ts'
+import c558 from './checks/558.check.ts'
+import c559 from './checks/559.check.ts'
+import c560 from './checks/560.check.ts'
+import c561 from './checks/561.check.ts'
+import c562 from './checks/562.check.ts'
 import c1000 from './checks/1000.check.ts'
 import c1001 from './checks/1001.check.ts'
 import c1002 from './checks/1002.check.ts'
@@ -268,6 +286,24 @@ export const checks903: readonly Check903[] = [
   c407,
   c408,
   c503A,
+  c543,
+  c544,
+  c545,
+  c546,
+  c547,
+  c550,
+  c551,
+  c552,
+  c553,
+  c554,
+  c555,
+  c556,
+  c557,
+  c558,
+  c559,
+  c560,
+  c561,
+  c562,
   c1000,
   c1001,
   c1002,
