@@ -14,10 +14,15 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   let rest = ''
   let wasReturn = false
   let isWide = false
+  let isBegun = false
   // In a table of one column a line with nothing in it is a row with nothing in it.
   const filled = (rows: readonly string[][]) => {
     isWide ||= rows.some(row => row.length > 1)
-    return isWide ? rows.filter(row => row.length > 1 || row[0] !== '') : rows
+    return rows.filter(row => {
+      const isBlank = row.length === 1 && row[0] === ''
+      isBegun ||= !isBlank
+      return isBegun && !(isBlank && isWide)
+    })
   }
   for await (const block of textBlocks(chunks)) {
     // A line that ends with both may be cut between the two.
