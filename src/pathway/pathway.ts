@@ -55,6 +55,7 @@ export { changeAdult, changeAdultAsks, changeAdultPrefilled } from './change-adu
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
 export * as labels from './labels.ts'
 export { type Clash, canBeSettled, clashId, type Merging, merge, type Side } from './merge.ts'
+export { type AdultField, adultDifferences, adultHomes, mergeAdults } from './merge-adults.ts'
 export { newAdult, newAdultAsks } from './new-adult.ts'
 export { newChild, newChildAsks } from './new-child.ts'
 export { type Beginning, joinFamily, type Relative, relationships } from './new-person.ts'

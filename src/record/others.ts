@@ -14,6 +14,8 @@ export interface Adult extends Subject {
   contactDetails: Known<'contactDetail'>[]
   relationships: Known<'relationship'>[]
   familyMemberships: Known<'familyMembership'>[]
+  personMerges: Known<'personMerge'>[]
+  mergedInto: Known<'mergedInto'>[]
 }
 export interface Professional extends Subject {
   professional: Known<'professional'>
@@ -27,18 +29,26 @@ export interface Post extends Subject {
 
 const of = (entries: readonly Entry[]) => ({ authority: entries[0]?.authority ?? '', id: entries[0]?.subject ?? '' })
 
+/** Where two records were merged, the entries of both are given, those of the one that stays first. */
 export function adultFrom(entries: readonly Entry[], knownAt?: Instant): Adult | undefined {
   const { all } = heldFrom(entries, knownAt)
-  const [adultDetails] = all('adultDetails')
+  const { authority, id } = of(entries)
+  const [adultDetails] = heldFrom(
+    entries.filter(e => e.kind === 'adultDetails' && e.subject === id),
+    knownAt,
+  ).all('adultDetails')
   return (
     adultDetails && {
-      ...of(entries),
+      authority,
+      id,
       adultDetails,
       identifiers: all('identifier'),
       addresses: all('address'),
       contactDetails: all('contactDetail'),
       relationships: all('relationship'),
       familyMemberships: all('familyMembership'),
+      personMerges: all('personMerge'),
+      mergedInto: all('mergedInto').filter(m => m.survivor !== id),
     }
   )
 }

@@ -45,5 +45,6 @@ export const emergencyAccesses: Derived<Tables['emergency_access']> = {
 export const merges: Derived<Tables['merged']> = {
   table: 'merged',
   columns: ['authority', 'subject', 'absorbed'],
-  rowsOf: ({ id, child }, authority) => (child?.personMerges ?? []).map(m => ({ authority, subject: id, absorbed: m.absorbed })),
+  rowsOf: ({ id, child, adult }, authority) =>
+    ((child ?? adult)?.personMerges ?? []).map(m => ({ authority, subject: id, absorbed: m.absorbed })),
 }

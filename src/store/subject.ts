@@ -33,6 +33,8 @@ export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
   if (into) return { id, mergedInto: into.survivor }
   if (child) return { id, child }
   const adult = adultFrom(entries)
+  const adultInto = adult?.mergedInto[0]
+  if (adultInto) return { id, mergedInto: adultInto.survivor }
   if (adult) return { id, adult }
   const professional = professionalFrom(entries)
   if (professional) return { id, professional }

@@ -1,6 +1,8 @@
 import type { Page } from './page.ts'
 import changeAdult from './pages/adults.[adult].change.page.ts'
+import mergeAdults from './pages/adults.[adult].merge.page.ts'
 import adult from './pages/adults.[adult].page.ts'
+import unmergeAdults from './pages/adults.[adult].unmerge.page.ts'
 import newAdult from './pages/adults.new.page.ts'
 import auditEmergency from './pages/audit.emergency.page.ts'
 import audit from './pages/audit.page.ts'
@@ -71,6 +73,8 @@ export const pages: readonly Page[] = [
   newAdult,
   adult,
   changeAdult,
+  mergeAdults,
+  unmergeAdults,
   relationship,
   merge,
   unmerge,

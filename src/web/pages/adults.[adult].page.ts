@@ -1,9 +1,9 @@
 import { isId } from '../../kernel/kernel.ts'
-import type { Child } from '../../record/record.ts'
-import { isWorkOf } from '../child/view.ts'
-import { type Ctx, notFound, type Page } from '../page.ts'
+import type { Relation } from '../../record/record.ts'
+import { notFound, type Page } from '../page.ts'
 import { adultPage, type Tie } from '../people/adult-page.ts'
 import { nameOfPerson } from '../people/person-row.ts'
+import { isWorkOfAny } from '../people/tied.ts'
 
 /** Somebody grown up in a child's life: who, how to reach them safely, and the children they belong to. */
 export default {
@@ -14,8 +14,10 @@ export default {
     const id = params['adult'] ?? ''
     const [adult] = isId(id) ? await store.adultsOf([id]) : []
     if (!adult) return notFound
+    const [into] = adult.mergedInto
+    if (into) return { goTo: `/adults/${into.survivor}`, about: [] }
     const { people, relations } = await store.familyOf(id, today)
-    const near = relations.filter(r => r.is === id || r.of === id)
+    const near = onceEach(relations.filter(r => r.is === id || r.of === id))
     const rows = new Map((await store.peopleListed([...near.map(r => (r.is === id ? r.of : r.is))], today)).map(p => [p.subject, p]))
     const ties: Tie[] = near.flatMap(relation => {
       const person = rows.get(relation.is === id ? relation.of : relation.is)
@@ -32,14 +34,12 @@ export default {
         ties,
         today,
         isTheirWork,
-        mayRecord: asker.may.has('record:child'),
+        may: asker.may,
       }),
       about: [id, ...ties.map(t => t.person.subject)],
     }
   },
 } satisfies Page
 
-async function isWorkOfAny({ store, asker, today }: Ctx, children: readonly Child[]): Promise<boolean> {
-  const posts = await store.staffedPosts(today, { posts: children.flatMap(c => c.careWorkerDetails.flatMap(i => i.post ?? [])) })
-  return children.some(child => isWorkOf(asker, child, posts))
-}
+/** Where records were put together, the same may stand in both. */
+const onceEach = (relations: readonly Relation[]): Relation[] => [...new Map(relations.map(r => [`${r.is} ${r.of} ${r.type}`, r])).values()]

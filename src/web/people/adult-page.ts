@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/kernel.ts'
+import type { Day, Need } from '../../kernel/kernel.ts'
 import { type Adult, codes, labelOf, type Relation, relationInWords, seenFromTheOtherSide } from '../../record/record.ts'
 import type { PersonInAList } from '../../store/store.ts'
 import { number } from '../child/relatives.ts'
@@ -21,10 +21,10 @@ interface Given {
   today: Day
   /** A confidential address is told to those who work with one of the children. */
   isTheirWork: boolean
-  mayRecord: boolean
+  may: ReadonlySet<Need>
 }
 
-export function adultPage({ adult, name, ties, today, isTheirWork, mayRecord }: Given): Html {
+export function adultPage({ adult, name, ties, today, isTheirWork, may }: Given): Html {
   const { dateOfBirth, dateOfDeath, sex, language, otherNames } = adult.adultDetails
   const age = dateOfBirth || dateOfDeath ? ageInWords({ childDetails: { dateOfBirth, dateOfDeath } }, today) : 'Not known'
   const [children, others] = [ties.filter(t => t.person.type === 'child'), ties.filter(t => t.person.type === 'adult')]
@@ -61,7 +61,18 @@ export function adultPage({ adult, name, ties, today, isTheirWork, mayRecord }: 
       rows: others.map(tie => [linkToPerson(tie.person), ageOfPerson(tie.person, today), relationSaid(tie, sex)]),
     })}`
   }
-  ${mayRecord && html`<p class="govuk-body"><a class="govuk-link" href="/adults/${adult.id}/change">Change their details, or how to reach them</a></p>`}`
+  ${actions(adult, may)}`
+}
+
+function actions({ id, personMerges }: Adult, may: ReadonlySet<Need>): Html {
+  const all = [
+    { text: 'Change their details, or how to reach them', path: 'change', needs: 'record:child' },
+    { text: 'Put it together with another record of this adult', path: 'merge', needs: 'manage:merge' },
+    ...(personMerges.length > 0 ? [{ text: 'Take two records apart that were put together', path: 'unmerge', needs: 'manage:merge' }] : []),
+  ] as const
+  return html`<ul class="govuk-list">${all
+    .filter(({ needs }) => may.has(needs as Need))
+    .map(({ text, path }) => html`<li><a class="govuk-link" href="/adults/${id}/${path}">${text}</a></li>`)}</ul>`
 }
 
 /** What the adult is to the other: her mother, with parental responsibility. */

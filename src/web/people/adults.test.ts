@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, asker, ids, office, sam, saved, textOf } from '../../../test/a-council.ts'
+import { ask, asker, ids, manager, office, sam, saved, textOf } from '../../../test/a-council.ts'
 import { aStore } from '../../../test/a-store.ts'
 import { day, exampleId } from '../../kernel/kernel.ts'
 import type { Answers } from '../../pathway/pathway.ts'
@@ -115,4 +115,65 @@ test('somebody who is not found is recorded with the child already beside them',
 test('nothing chosen is refused beside the search', async () => {
   const said = await send(step, { _then: 'save' })
   assert.match(textOf(said), /There is a problem Find somebody, and say what they are to the child/)
+})
+
+test('Pitfall 8: two records of one adult become one, the children tied to either are tied to it, and taken apart both are as they were', async () => {
+  const [one, other] = [exampleId(60), exampleId(61)]
+  const edie = aChild({ firstName: 'Edie', surname: 'Lowe' }, 5).with('relationship', { person: other, type: 'grandparent' })
+  const details = { surname: 'Lowe', dateOfBirth: { on: '1961-02-03', estimated: false } }
+  await saved(stores, [
+    ...edie.versions,
+    ...([
+      first('adultDetails', one, one, { ...details, firstName: 'Margaret' }, 'New'),
+      first('address', one, exampleId(601), { type: 'home', lines: ['Mill Lane'], startDate: day('2010-01-01') }, 'New'),
+      first('adultDetails', other, other, { ...details, firstName: 'Maggie', language: 'Welsh' }, 'New'),
+      first('address', other, exampleId(611), { type: 'home', lines: ['Station Road'], startDate: day('2022-01-01') }, 'New'),
+    ] as NewVersion[]),
+  ])
+  const held = async (id: string) => {
+    const [adult] = await stores.as({ authority: '301', person: ids.manager }, store => store.adultsOf([id]))
+    return JSON.parse(JSON.stringify(adult, (key, value) => (['version', 'recordedAt', 'recordedBy'].includes(key) ? undefined : value)))
+  }
+  const before = [await held(one), await held(other)]
+  const to = (path: string, form: Answers, more = {}) => ask(stores, manager, `/adults/${one}/${path}`, { form, ...more })
+
+  assert.match(textOf(await ask(stores, manager, `/adults/${one}/merge`)), /These look like the same person Maggie Lowe/)
+  assert.match(textOf(await to('merge', { q: 'maggie lowe', _then: 'find' })), /Found Maggie Lowe/)
+  const compared = textOf(await to('merge', { other, _then: 'compare' }))
+  assert.match(
+    compared,
+    /First name: which is so\? Margaret This record Maggie The other record Both have a home now\. Where do they live\? Mill Lane/,
+  )
+  assert.match(
+    textOf(await to('merge', { other, _then: 'merge' })),
+    /First name: choose which is so Choose where they live Say how you know/,
+  )
+  const done = await to('merge', {
+    other,
+    'fact-firstName': 'survivor',
+    home: 'absorbed',
+    reason: 'Her own word.',
+    agreedBy: ids.sam,
+    _then: 'merge',
+  })
+  assert.ok('goTo' in done, 'page' in done ? textOf(done) : '')
+
+  const page = textOf(await ask(stores, manager, `/adults/${one}`))
+  assert.match(page, /Margaret Lowe.*Language : ?Welsh|Margaret Lowe.*Welsh/)
+  assert.match(page, /Station Road/)
+  assert.doesNotMatch(page, /Mill Lane/)
+  assert.match(page, /Edie Lowe C5 .*Grandparent/)
+  assert.deepEqual(await ask(stores, manager, `/adults/${other}`), { goTo: `/adults/${one}`, about: [] })
+  const found = await stores.as({ authority: '301', person: ids.manager }, store => store.findPeople('maggie lowe', day('2025-03-10')))
+  assert.deepEqual(
+    found.found.filter(f => f.person.type === 'adult').map(f => f.person.subject),
+    [one],
+  )
+
+  assert.match(textOf(await ask(stores, manager, `/adults/${one}/unmerge`)), /Maggie Lowe Put together by Priya Shah/)
+  const [merge] = (await held(one)).personMerges
+  const apart = await to('unmerge', { merge: merge.id, reason: 'Two sisters.' }, { now: '2025-03-11T10:00:00.000Z' })
+  assert.ok('goTo' in apart, 'page' in apart ? textOf(apart) : '')
+  assert.deepEqual([await held(one), await held(other)], before)
+  assert.deepEqual(await ask(stores, sam, `/adults/${one}/merge`), { goTo: '/not-allowed', about: [] })
 })

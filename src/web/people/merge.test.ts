@@ -112,9 +112,9 @@ test('Pitfall 8: two records become one under the number that stays; the other n
   )
   const [joined] = one!.personMerges
   const silent = await send(unmerge, { merge: joined!.id })
-  assert.match(textOf(silent), /Say how you know that they are two children/)
+  assert.match(textOf(silent), /Say how you know that they are two people/)
   const apart = await send(unmerge, { merge: joined!.id, reason: 'They are twins.' }, manager, { now: '2025-03-11T10:00:00.000Z' })
-  assert.ok('goTo' in apart && apart.done === 'There are two records again: C101 and C102.')
+  assert.ok('goTo' in apart && apart.done === 'There are two records again: Mia Dell, C101; and Mia-Rose Dell, C102.')
   assert.deepEqual([await held(mia), await held(mya)], before)
   const again = await stores.as(sight, store => store.findPeople('C102', today))
   assert.equal(again.found[0]?.person.subject, mya.subject)
