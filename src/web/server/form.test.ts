@@ -46,7 +46,7 @@ test('every form that changes something gets its token and its one-time number, 
   const own = protectedFrom(html`<form method="post" novalidate><input name="a"></form>`)
   assert.match(
     own,
-    /<form method="post" novalidate data-draft="\/visit\?about=1&amp;x=&quot;"><input type="hidden" name="_csrf" value="token">/,
+    /<form method="post" novalidate action="\/visit\?about=1&amp;x=&quot;" data-draft="\/visit\?about=1&amp;x=&quot;"><input type="hidden" name="_csrf" value="token">/,
   )
   assert.match(own, /name="_submission" value="once"><input type="hidden" name="_title" value="Visit">/)
   const other = protectedFrom(html`<form action="/drafts/discard" method="post"></form>`)

@@ -22,7 +22,9 @@ export function protectedForms({ page, csrf, address, title, newId }: FormsOf): 
     const isOfThisPage = action === undefined || action === '' || action.split('?')[0] === path
     const keepsItself = /\sdata-draft=/.test(form)
     const isKept = keepsItself || (isOfThisPage && !/\sdata-no-draft\b/.test(form))
-    const opened = isKept && !keepsItself ? `${form.slice(0, -1)}${html` data-draft="${address}"`}>` : form
+    // Said even where it is this page: an address that was left to the browser keeps the # of the skip link, and that takes the focus from what was refused.
+    const goesTo = action === undefined && html` action="${address}"`
+    const opened = `${form.slice(0, -1)}${html`${goesTo}${isKept && !keepsItself && html` data-draft="${address}"`}`}>`
     const hidden = html`<input type="hidden" name="_csrf" value="${csrf}"><input type="hidden" name="_submission" value="${newId()}">${
       isKept && html`<input type="hidden" name="_title" value="${title}">`
     }`
