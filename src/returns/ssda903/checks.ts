@@ -63,6 +63,20 @@ import c197a from './checks/197a.check.ts'
 import c197B from './checks/197B.check.ts'
 import c198 from './checks/198.check.ts'
 import c199 from './checks/199.check.ts'
+import c202 from './checks/202.check.ts'
+import c203 from './checks/203.check.ts'
+import c204 from './checks/204.check.ts'
+import c205A from './checks/205A.check.ts'
+import c205B from './checks/205B.check.ts'
+import c205C from './checks/205C.check.ts'
+import c205D from './checks/205D.check.ts'
+import c207 from './checks/207.check.ts'
+import c208 from './checks/208.check.ts'
+import c209 from './checks/209.check.ts'
+import c210 from './checks/210.check.ts'
+import c213 from './checks/213.check.ts'
+import c214 from './checks/214.check.ts'
+import c215 from './checks/215.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
 import c304 from './checks/304.check.ts'
@@ -123,6 +137,27 @@ import c399 from './checks/399.check.ts'
 import c406 from './checks/406.check.ts'
 import c407 from './checks/407.check.ts'
 import c408 from './checks/408.check.ts'
+import c411 from './checks/411.check.ts'
+import c420 from './checks/420.check.ts'
+import c426 from './checks/426.check.ts'
+import c431 from './checks/431.check.ts'
+import c432 from './checks/432.check.ts'
+import c433 from './checks/433.check.ts'
+import c434 from './checks/434.check.ts'
+import c435 from './checks/435.check.ts'
+import c436 from './checks/436.check.ts'
+import c437 from './checks/437.check.ts'
+import c440 from './checks/440.check.ts'
+import c441 from './checks/441.check.ts'
+import c442 from './checks/442.check.ts'
+import c444 from './checks/444.check.ts'
+import c445 from './checks/445.check.ts'
+import c446 from './checks/446.check.ts'
+import c451 from './checks/451.check.ts'
+import c452 from './checks/452.check.ts'
+import c453 from './checks/453.check.ts'
+import c454 from './checks/454.check.ts'
+import c460 from './checks/460.check.ts'
 import c503A from './checks/503A.check.ts'
 import c543 from './checks/543.check.ts'
 import c544 from './checks/544.check.ts'
@@ -142,6 +177,27 @@ import c559 from './checks/559.check.ts'
 import c560 from './checks/560.check.ts'
 import c561 from './checks/561.check.ts'
 import c562 from './checks/562.check.ts'
+import c563 from './checks/563.check.ts'
+import c564 from './checks/564.check.ts'
+import c565 from './checks/565.check.ts'
+import c566 from './checks/566.check.ts'
+import c567 from './checks/567.check.ts'
+import c570 from './checks/570.check.ts'
+import c571 from './checks/571.check.ts'
+import c574 from './checks/574.check.ts'
+import c575 from './checks/575.check.ts'
+import c576 from './checks/576.check.ts'
+import c577 from './checks/577.check.ts'
+import c578 from './checks/578.check.ts'
+import c579 from './checks/579.check.ts'
+import c580 from './checks/580.check.ts'
+import c581 from './checks/581.check.ts'
+import c582 from './checks/582.check.ts'
+import c583 from './checks/583.check.ts'
+import c584 from './checks/584.check.ts'
+import c586 from './checks/586.check.ts'
+import c601 from './checks/601.check.ts'
+import c602 from './checks/602.check.ts'
 import c1000 from './checks/1000.check.ts'
 import c1001 from './checks/1001.check.ts'
 import c1002 from './checks/1002.check.ts'
@@ -225,6 +281,20 @@ export const checks903: readonly Check903[] = [
   c197B,
   c198,
   c199,
+  c202,
+  c203,
+  c204,
+  c205A,
+  c205B,
+  c205C,
+  c205D,
+  c207,
+  c208,
+  c209,
+  c210,
+  c213,
+  c214,
+  c215,
   c302,
   c303,
   c304,
@@ -285,6 +355,27 @@ export const checks903: readonly Check903[] = [
   c406,
   c407,
   c408,
+  c411,
+  c420,
+  c426,
+  c431,
+  c432,
+  c433,
+  c434,
+  c435,
+  c436,
+  c437,
+  c440,
+  c441,
+  c442,
+  c444,
+  c445,
+  c446,
+  c451,
+  c452,
+  c453,
+  c454,
+  c460,
   c503A,
   c543,
   c544,
@@ -304,6 +395,27 @@ export const checks903: readonly Check903[] = [
   c560,
   c561,
   c562,
+  c563,
+  c564,
+  c565,
+  c566,
+  c567,
+  c570,
+  c571,
+  c574,
+  c575,
+  c576,
+  c577,
+  c578,
+  c579,
+  c580,
+  c581,
+  c582,
+  c583,
+  c584,
+  c586,
+  c601,
+  c602,
   c1000,
   c1001,
   c1002,
