@@ -158,7 +158,26 @@ import c452 from './checks/452.check.ts'
 import c453 from './checks/453.check.ts'
 import c454 from './checks/454.check.ts'
 import c460 from './checks/460.check.ts'
+import c501 from './checks/501.check.ts'
+import c502 from './checks/502.check.ts'
 import c503A from './checks/503A.check.ts'
+import c503B from './checks/503B.check.ts'
+import c503C from './checks/503C.check.ts'
+import c503D from './checks/503D.check.ts'
+import c503E from './checks/503E.check.ts'
+import c503F from './checks/503F.check.ts'
+import c503G from './checks/503G.check.ts'
+import c503H from './checks/503H.check.ts'
+import c503J from './checks/503J.check.ts'
+import c504 from './checks/504.check.ts'
+import c511 from './checks/511.check.ts'
+import c514 from './checks/514.check.ts'
+import c516 from './checks/516.check.ts'
+import c517 from './checks/517.check.ts'
+import c518 from './checks/518.check.ts'
+import c519 from './checks/519.check.ts'
+import c520 from './checks/520.check.ts'
+import c521 from './checks/521.check.ts'
 import c543 from './checks/543.check.ts'
 import c544 from './checks/544.check.ts'
 import c545 from './checks/545.check.ts'
@@ -376,7 +395,26 @@ export const checks903: readonly Check903[] = [
   c453,
   c454,
   c460,
+  c501,
+  c502,
   c503A,
+  c503B,
+  c503C,
+  c503D,
+  c503E,
+  c503F,
+  c503G,
+  c503H,
+  c503J,
+  c504,
+  c511,
+  c514,
+  c516,
+  c517,
+  c518,
+  c519,
+  c520,
+  c521,
   c543,
   c544,
   c545,
