@@ -77,6 +77,24 @@ import c210 from './checks/210.check.ts'
 import c213 from './checks/213.check.ts'
 import c214 from './checks/214.check.ts'
 import c215 from './checks/215.check.ts'
+import c217 from './checks/217.check.ts'
+import c217t from './checks/217t.check.ts'
+import c218 from './checks/218.check.ts'
+import c219 from './checks/219.check.ts'
+import c221 from './checks/221.check.ts'
+import c222 from './checks/222.check.ts'
+import c224 from './checks/224.check.ts'
+import c225 from './checks/225.check.ts'
+import c226 from './checks/226.check.ts'
+import c227 from './checks/227.check.ts'
+import c228 from './checks/228.check.ts'
+import c229 from './checks/229.check.ts'
+import c230 from './checks/230.check.ts'
+import c231 from './checks/231.check.ts'
+import c232 from './checks/232.check.ts'
+import c233 from './checks/233.check.ts'
+import c234 from './checks/234.check.ts'
+import c301 from './checks/301.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
 import c304 from './checks/304.check.ts'
@@ -233,6 +251,7 @@ import c1012 from './checks/1012.check.ts'
 import c1014 from './checks/1014.check.ts'
 import c1015 from './checks/1015.check.ts'
 import c1016 from './checks/1016.check.ts'
+import c3001 from './checks/3001.check.ts'
 import type { Check903 } from './layout.ts'
 
 // biome-ignore format: one line a check
@@ -314,6 +333,24 @@ export const checks903: readonly Check903[] = [
   c213,
   c214,
   c215,
+  c217,
+  c217t,
+  c218,
+  c219,
+  c221,
+  c222,
+  c224,
+  c225,
+  c226,
+  c227,
+  c228,
+  c229,
+  c230,
+  c231,
+  c232,
+  c233,
+  c234,
+  c301,
   c302,
   c303,
   c304,
@@ -470,4 +507,5 @@ export const checks903: readonly Check903[] = [
   c1014,
   c1015,
   c1016,
+  c3001,
 ]
