@@ -5,7 +5,7 @@ import { Mistake } from './command.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export const home = join(import.meta.dirname, '..', '..')
+const home = join(import.meta.dirname, '..', '..')
 /** What Kith keeps of its own on this machine. */
 export const kept = join(home, '.data')
 

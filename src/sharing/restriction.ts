@@ -3,7 +3,7 @@ import { type Child, type Facts, first, type Known, type NewVersion, next } from
 
 type Restriction = Known<'restriction'>
 
-export const isRestrictedOn = ({ startDate, endDate }: Facts<'restriction'>, today: Day): boolean =>
+const isRestrictedOn = ({ startDate, endDate }: Facts<'restriction'>, today: Day): boolean =>
   startDate <= today && (endDate === undefined || endDate > today)
 
 /** The restrictions that hide this record today. */

@@ -1,3 +1,3 @@
 /** The face of sharing: the only file that other rooms import. */
-export { emergencyAccess, isRestrictedOn, renamed, restricted, restrictionsOn, unrestricted } from './restriction.ts'
+export { emergencyAccess, renamed, restricted, restrictionsOn, unrestricted } from './restriction.ts'
 export { grants, mayOf, type Role, roleNames } from './roles.ts'

@@ -27,7 +27,7 @@ export const arrayTypes = Object.fromEntries(
 )
 
 /** `{"a","b",null}`: every cell in quotes, so that none is taken for anything else. */
-export function arrayText(cells: readonly Cell[] | string): string {
+function arrayText(cells: readonly Cell[] | string): string {
   if (typeof cells === 'string') return cells
   return `{${cells.map(cell => (cell === null ? 'null' : `"${cellText(cell).replace(/["\\]/g, '\\$&')}"`)).join()}}`
 }
@@ -35,7 +35,7 @@ export function arrayText(cells: readonly Cell[] | string): string {
 const cellText = (cell: Exclude<Cell, null>) => (typeof cell === 'object' ? JSON.stringify(cell) : String(cell))
 
 /** The cells of an array of one dimension, as PostgreSQL writes it. */
-export function cellsIn(text: string): (string | null)[] {
+function cellsIn(text: string): (string | null)[] {
   const cells = text.slice(1, -1).match(/"(?:[^"\\]|\\.)*"|[^,]+/gs) ?? []
   return cells.map(cell => (cell === 'NULL' ? null : cell.startsWith('"') ? cell.slice(1, -1).replace(/\\(.)/gs, '$1') : cell))
 }

@@ -88,7 +88,7 @@ export function shownBack(address: string, answers: Answers, carried: Readonly<R
     </form>
     ${govuk.summaryList({
       rows: written
-        .filter(({ value }) => value !== '')
+        .filter(({ name, value }) => value !== '' && !name.startsWith('_'))
         .map(({ name, value }) => ({ key: { text: inWords(name) }, value: { html: html`<span class="kith-as-written">${value}</span>` } })),
     })}`
 }
