@@ -196,6 +196,17 @@ import c518 from './checks/518.check.ts'
 import c519 from './checks/519.check.ts'
 import c520 from './checks/520.check.ts'
 import c521 from './checks/521.check.ts'
+import c522 from './checks/522.check.ts'
+import c523 from './checks/523.check.ts'
+import c524 from './checks/524.check.ts'
+import c525 from './checks/525.check.ts'
+import c526 from './checks/526.check.ts'
+import c527 from './checks/527.check.ts'
+import c528 from './checks/528.check.ts'
+import c529 from './checks/529.check.ts'
+import c530 from './checks/530.check.ts'
+import c531 from './checks/531.check.ts'
+import c542 from './checks/542.check.ts'
 import c543 from './checks/543.check.ts'
 import c544 from './checks/544.check.ts'
 import c545 from './checks/545.check.ts'
@@ -467,6 +478,17 @@ export const checks903: readonly Check903[] = [
   c519,
   c520,
   c521,
+  c522,
+  c523,
+  c524,
+  c525,
+  c526,
+  c527,
+  c528,
+  c529,
+  c530,
+  c531,
+  c542,
   c543,
   c544,
   c545,
