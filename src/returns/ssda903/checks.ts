@@ -261,6 +261,17 @@ import c632 from './checks/632.check.ts'
 import c633 from './checks/633.check.ts'
 import c634 from './checks/634.check.ts'
 import c635 from './checks/635.check.ts'
+import c700 from './checks/700.check.ts'
+import c701 from './checks/701.check.ts'
+import c702 from './checks/702.check.ts'
+import c703 from './checks/703.check.ts'
+import c704 from './checks/704.check.ts'
+import c705 from './checks/705.check.ts'
+import c706 from './checks/706.check.ts'
+import c707 from './checks/707.check.ts'
+import c708 from './checks/708.check.ts'
+import c709 from './checks/709.check.ts'
+import c710 from './checks/710.check.ts'
 import c1000 from './checks/1000.check.ts'
 import c1001 from './checks/1001.check.ts'
 import c1002 from './checks/1002.check.ts'
@@ -278,6 +289,32 @@ import c1014 from './checks/1014.check.ts'
 import c1015 from './checks/1015.check.ts'
 import c1016 from './checks/1016.check.ts'
 import c3001 from './checks/3001.check.ts'
+import cEPI from './checks/EPI.check.ts'
+import cINT01 from './checks/INT01.check.ts'
+import cINT02 from './checks/INT02.check.ts'
+import cINT03 from './checks/INT03.check.ts'
+import cINT04 from './checks/INT04.check.ts'
+import cINT05 from './checks/INT05.check.ts'
+import cINT06 from './checks/INT06.check.ts'
+import cINT07 from './checks/INT07.check.ts'
+import cINT08 from './checks/INT08.check.ts'
+import cINT09 from './checks/INT09.check.ts'
+import cINT11 from './checks/INT11.check.ts'
+import cINT12 from './checks/INT12.check.ts'
+import cINT13 from './checks/INT13.check.ts'
+import cINT14 from './checks/INT14.check.ts'
+import cINT15 from './checks/INT15.check.ts'
+import cINT16 from './checks/INT16.check.ts'
+import cINT17 from './checks/INT17.check.ts'
+import cINT18 from './checks/INT18.check.ts'
+import cINT21 from './checks/INT21.check.ts'
+import cINT31 from './checks/INT31.check.ts'
+import cINT32 from './checks/INT32.check.ts'
+import cINT33 from './checks/INT33.check.ts'
+import cINT34 from './checks/INT34.check.ts'
+import cINT35 from './checks/INT35.check.ts'
+import cINT36 from './checks/INT36.check.ts'
+import cNoE from './checks/NoE.check.ts'
 import type { Check903 } from './layout.ts'
 
 // biome-ignore format: one line a check
@@ -543,6 +580,17 @@ export const checks903: readonly Check903[] = [
   c633,
   c634,
   c635,
+  c700,
+  c701,
+  c702,
+  c703,
+  c704,
+  c705,
+  c706,
+  c707,
+  c708,
+  c709,
+  c710,
   c1000,
   c1001,
   c1002,
@@ -560,4 +608,30 @@ export const checks903: readonly Check903[] = [
   c1015,
   c1016,
   c3001,
+  cEPI,
+  cINT01,
+  cINT02,
+  cINT03,
+  cINT04,
+  cINT05,
+  cINT06,
+  cINT07,
+  cINT08,
+  cINT09,
+  cINT11,
+  cINT12,
+  cINT13,
+  cINT14,
+  cINT15,
+  cINT16,
+  cINT17,
+  cINT18,
+  cINT21,
+  cINT31,
+  cINT32,
+  cINT33,
+  cINT34,
+  cINT35,
+  cINT36,
+  cNoE,
 ]

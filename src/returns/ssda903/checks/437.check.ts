@@ -6,7 +6,7 @@ import { guide903 } from '../source.ts'
 export default {
   id: '437',
   severity: 'error',
-  says: 'The child is said to have died, or to have turned 18, at the end of this episode, but there is one after it. Put right the reason, or take the later episode out.',
+  says: 'The child is said to have died, or to have been found to be 18 or over, at the end of this episode, but there is one after it. Put right the reason, or take the later episode out.',
   source: guide903('437'),
   reading: 'A later episode without a readable start counts too; an episode that has none itself is not found.',
   inForce: since('2022_23'),
