@@ -28,7 +28,9 @@ for (const children of sizes) {
     )
     const { load, save } = await recordTimes(place)
     console.log(`load a child, 200 entries  ${ms(load)}\nsave one entry of it       ${ms(save)}`)
-    for (const [page, times] of Object.entries(await pageTimes(place, 20))) console.log(`50 people: ${page.padEnd(16)}${ms(times)}`)
+    const { pages, perSecond } = await pageTimes(place, 8)
+    for (const [page, times] of Object.entries(pages)) console.log(`50 people: ${page.padEnd(16)}${ms(times)}`)
+    console.log(`50 people, flat out          ${n(perSecond)} pages/s`)
     const b = await bulkTimes(place)
     console.log(
       `rebuild                    ${b.rebuild.seconds.toFixed(1)} s, ${n(children / b.rebuild.seconds)} children/s, ${b.rebuild.peak} MB`,

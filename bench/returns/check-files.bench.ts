@@ -26,6 +26,7 @@ for (const children of sizes) {
       {
         stdio: ['ignore', 'ignore', 'pipe'],
         encoding: 'utf8',
+        env: { ...process.env, NODE_COMPILE_CACHE: join(home, 'node_modules', '.cache', 'node') }, // as bin/kith has it
       },
     )
     const wall = (performance.now() - began) / 1000
