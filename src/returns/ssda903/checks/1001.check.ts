@@ -5,12 +5,11 @@ import { type Episode, inOrder, latest } from '../episodes.ts'
 import type { Check903, Tables903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
-/** Both years’ episodes, one for each start: a copy that has ended stands for one that had not. The last of them goes on to the end of the year. */
+/** Both years’ episodes, one for each start: in order, a copy that has ended comes before one that had not. The last goes on to the year’s end. */
 function pooled({ Episodes, Episodes_last }: Tables903, end: Day) {
   const byStart = new Map<Day | undefined, Episode>()
   for (const episode of inOrder([...Episodes, ...Episodes_last])) {
-    const known = byStart.get(episode.DECOM)
-    if (known === undefined || (known.DEC === undefined && episode.DEC !== undefined)) byStart.set(episode.DECOM, episode)
+    if (!byStart.has(episode.DECOM)) byStart.set(episode.DECOM, episode)
   }
   const all = [...byStart.values()]
   const last = latest(all)
@@ -20,7 +19,7 @@ function pooled({ Episodes, Episodes_last }: Tables903, end: Day) {
 export default {
   id: '1001',
   severity: 'error',
-  says: 'By their episodes of this year and last, this young person was not in care for long enough after they were 14, and into their 16th year, to be a care leaver, or they were adopted. Take the care leaver information out, or put the episodes right. If they were in care before last year, it may be right as it is.',
+  says: 'By their episodes of this year and last, this young person was not in care for 13 weeks after they turned 14, some of it after they turned 16, or they were adopted: then they are no care leaver. Take the care leaver information out, or put the episodes right. If they were in care before last year, it may be right as it is.',
   source: guide903('1001'),
   reading:
     'A child without a date of birth, or who is 20 or over at the end of the year, has no days that count, and is found. An episode whose start is missing counts from the birthday. Each child is judged alone: public tools report nobody at all, adopted children included, when no child of the return has any such days.',

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { About } from '../about.ts'
+import { tablesOf } from '../given-rows.ts'
+import { shape903 } from './layout.ts'
+import { statusIn, whyNoStatus } from './uasc-status.ts'
+
+const about = (fileFormat: 'csv' | 'xml', ...there: string[]) =>
+  ({ fileFormat, isGiven: (table: string, column?: string) => there.includes(column ? `${table}.${column}` : table) }) as About
+
+test('a header that is there decides, even where it says nothing of a child in the table', () => {
+  const tables = tablesOf(shape903, { Header: [{ CHILD: '1' }], UASC: [{ CHILD: '1', SEX: 'M' }] })
+  assert.equal(statusIn('', tables, about('csv', 'Header', 'UASC')), undefined)
+  assert.equal(statusIn('', tables, about('csv', 'UASC')), '1')
+})
+
+test('without a header, a date of birth alone does not make a child an unaccompanied one, and no row says nothing', () => {
+  const tables = tablesOf(shape903, { UASC_last: [{ CHILD: '1', DOB: '2008-05-01' }] })
+  assert.equal(statusIn('_last', tables, about('csv', 'UASC_last')), '0')
+  assert.equal(statusIn('', tables, about('csv', 'UASC')), undefined)
+})
+
+test('XML says it in the headers only, and a header must have the column', () => {
+  assert.equal(whyNoStatus(about('csv')), undefined)
+  assert.equal(whyNoStatus(about('xml', 'Header', 'Header.UASC')), 'there is no table Header_last')
+  assert.equal(whyNoStatus(about('csv', 'Header')), 'Header has no column UASC')
+})
