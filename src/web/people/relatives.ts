@@ -48,7 +48,10 @@ export function relativesAsked({ people, notes, typed, found }: Listed, form: An
     ${govuk.input({
       name: 'relativeTyped',
       id: 'relativeTyped',
-      label: { text: isOfChild ? 'Look for a sister, a brother, a parent or anyone else' : 'Look for the child', classes: 'govuk-label--s' },
+      label: {
+        text: isOfChild ? 'Look for a sister, a brother, a parent or anyone else' : 'Look for the child',
+        classes: 'govuk-label--s',
+      },
       hint: { text: 'Names, a date of birth or a postcode, in any order' },
       value: found === undefined || found === 0 ? typed : '',
       classes: 'govuk-!-width-two-thirds',
