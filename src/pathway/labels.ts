@@ -139,3 +139,22 @@ export const carersAssessment: Of<Facts<'carersAssessment'>['type']> = {
   youngCarer: 'Young carer',
   parentCarer: 'Parent carer',
 }
+export const absenceReason: Of<Facts<'absence'>['reason']> = {
+  sickness: 'Sickness',
+  parentalLeave: 'Parental leave',
+  otherLeave: 'Other leave',
+  suspension: 'Suspension',
+}
+export const teamType: Of<Facts<'team'>['type']> = {
+  frontDoor: 'Front door',
+  familyHelp: 'Family help',
+  childProtection: 'Child protection',
+  lookedAfter: 'Looked-after children',
+  conference: 'Conferences',
+  other: 'Something else',
+}
+export const postType: Of<Facts<'post'>['type']> = {
+  caseHolding: 'Holds cases: children can be allocated to it',
+  manager: 'A manager’s post',
+  pool: 'A pool of work, and no person',
+}

@@ -14,6 +14,7 @@ import {
   workWithChildren,
 } from './cases.store.ts'
 import { children } from './children.store.ts'
+import { council } from './council.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
 import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingWithPosts } from './decisions.store.ts'
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
@@ -45,7 +46,7 @@ export type { Found, FoundPeople, PersonInAList } from './found.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
 export type { EmergencyTry, Look, LooksAsked } from './looks.store.ts'
-export type { Notice } from './notices.store.ts'
+export type { Notice, Waiting } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { TeamRow } from './posts.store.ts'
 export type { Saved, Saving } from './save.ts'
@@ -126,6 +127,7 @@ const queries = {
   summariesOf,
   workers,
   workerNames,
+  council,
 }
 
 type Queries = typeof queries
