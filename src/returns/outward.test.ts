@@ -15,7 +15,8 @@ test('a postcode may exist where it is written like one and its first half is in
   for (const postcode of ['QQ1 1AA', 'SE21', '7HT SE21', 'NOT KNOWN', '']) assert.ok(!mayExist(postcode), postcode)
 })
 
-test('without the directory a postcode is or is not, and nothing says where', () => {
-  assert.deepEqual(firstHalves.find('SE21 7HT'), {})
+test('without the directory a postcode is or is not, and sometimes its first half says whose area it is in', () => {
+  assert.deepEqual(firstHalves.find('W1D 1AA'), { authority: 'E09000033' })
+  assert.deepEqual(firstHalves.find('SY10 7HH'), {})
   assert.equal(firstHalves.find('QQ1 1AA'), undefined)
 })

@@ -1,4 +1,4 @@
-import type { Postcodes } from './about.ts'
+import type { Place, Postcodes } from './about.ts'
 import { inOneAuthority, inSeveral } from './outward-codes.ts'
 import { outwardCode } from './postcode.ts'
 
@@ -41,5 +41,17 @@ export function mayExist(postcode: string): boolean {
   return codes().codes.has(code) || area === 'TD'
 }
 
-/** What can be said of postcodes without the directory. */
-export const firstHalves: Postcodes = { isWhole: false, find: postcode => (mayExist(postcode) ? {} : undefined) }
+/** A return says the same few thousand postcodes again and again. */
+const mostKept = 20_000
+const kept = new Map<string, Place | undefined>()
+function found(postcode: string): Place | undefined {
+  if (kept.has(postcode)) return kept.get(postcode)
+  if (kept.size >= mostKept) kept.clear()
+  const authority = outwardAuthority(postcode)
+  const place = mayExist(postcode) ? (authority === undefined ? {} : { authority }) : undefined
+  kept.set(postcode, place)
+  return place
+}
+
+/** What can be said of postcodes without the directory: that there is none, and sometimes whose area it is in. */
+export const firstHalves: Postcodes = { isWhole: false, find: found }

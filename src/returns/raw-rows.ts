@@ -6,10 +6,8 @@ export interface RawRow {
   readonly row: number
   readonly cells: Cell[]
 }
-/** What cannot be told of one child, as `Episodes.PL_LA`: checks that read it leave this child out, and say so. */
-export type Untold = ReadonlySet<string>
-/** Fills in what can be worked out from the rest of a child's rows, before any check sees them; says what cannot be. */
-export type Derives = (rows: readonly RawRow[]) => Untold | undefined
+/** Fills in what can be worked out from the rest of a child's rows, before any check sees them; a bit for each column that cannot be told. */
+export type Derives = (rows: readonly RawRow[]) => number
 
 /** Puts the rows of one child into the tables of their return. Rows of the return itself, such as its header, are shown with every child. */
 export function tabler<L extends Layouts>(

@@ -2,7 +2,6 @@ import type { Day } from '../kernel/kernel.ts'
 import type { About, Need, Reference } from './about.ts'
 import { type Check, type Found, type Ruling, rulingOn, theReturnItself } from './check.ts'
 import { type FoundRows, foundRows } from './found-rows.ts'
-import type { Untold } from './raw-rows.ts'
 import type { Columns, Layouts, ReturnShape, Row, Tables } from './table.ts'
 import { type Whole, wholeReturn } from './whole-return.ts'
 
@@ -22,12 +21,15 @@ export interface Asked<L extends Layouts> {
   /** The last day of the year whose rules are asked. */
   readonly on: Day
   readonly given: Given
+  /** Columns, as `Episodes.PL_LA`, that are known for some children only: a check that reads one leaves the others out, and says so. */
+  readonly mayBeUntold?: readonly string[]
   readonly about: Reference & Pick<About, 'collectionStart' | 'collectionEnd' | 'collectionYear'>
 }
 
 export interface Checker<L extends Layouts> {
   /** All rows of one child, as they stood in their tables. Rows without a child's number are one nameless child. */
-  readonly child: (tables: Tables<L>, untold?: Untold) => void
+  /** `untold`: a bit for each of the columns that may be untold, where it is not known for this child. */
+  readonly child: (tables: Tables<L>, untold?: number) => void
   readonly finish: () => readonly Outcome[]
 }
 
@@ -37,14 +39,17 @@ interface Plan<L extends Layouts> {
   /** The tables in which it can find something: a child without a row in any of them is not looked at. */
   readonly mask: number
   readonly found: ReturnType<typeof foundRows>
-  /** `Episodes.PL_LA` for each column that it reads. */
-  readonly uses: ReadonlySet<string>
+  /** A bit for each column that may be untold and that it reads. */
+  readonly uses: number
   why?: string
   leftOut: number
 }
 
 /** Runs every check that is in force on a day, each on its own: whatever one of them meets changes nothing for another. */
-export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, given, about: known }: Asked<L>): Checker<L> {
+export function checker<L extends Layouts>(
+  shape: ReturnShape<L>,
+  { checks, on, given, mayBeUntold = [], about: known }: Asked<L>,
+): Checker<L> {
   const isGiven = (table: string, column?: string) =>
     given[table] !== undefined && (column === undefined || given[table].get(column) === true)
   const about: About = Object.freeze({ ...known, isGiven })
@@ -54,7 +59,14 @@ export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, 
     const ruling = rulingOn(check, on)
     if (!ruling) return []
     const mask = Object.keys(ruling.flags).reduce((sum, table) => sum | bit.get(table)!, 0)
-    const plan: Plan<L> = { check, ruling, mask, found: foundRows(ruling.flags, shape.child), uses: usesOf(ruling), leftOut: 0 }
+    const plan: Plan<L> = {
+      check,
+      ruling,
+      mask,
+      found: foundRows(ruling.flags, shape.child),
+      uses: usesOf(ruling, mayBeUntold),
+      leftOut: 0,
+    }
     const why = whyNot(ruling, given, about)
     if (why !== undefined) plan.why = why
     return plan
@@ -78,12 +90,12 @@ export function checker<L extends Layouts>(shape: ReturnShape<L>, { checks, on, 
   }
 
   return {
-    child: (tables, untold) => {
+    child: (tables, untold = 0) => {
       let filled = 0
       for (let i = 0; i < names.length; i++) if (tables[names[i]!]!.length > 0) filled |= 1 << i
       for (const plan of live) {
         if ((plan.mask & filled) === 0) continue
-        if (untold !== undefined && !untold.isDisjointFrom(plan.uses)) plan.leftOut++
+        if ((plan.uses & untold) !== 0) plan.leftOut++
         else run(plan, tables)
       }
       whole.add(tables)
@@ -125,8 +137,10 @@ function whyNot<L extends Layouts>({ reads, needs = [], notRunWhen }: Ruling<L>,
   return missing ? without[missing] : notRunWhen?.(about)
 }
 
-function usesOf<L extends Layouts>({ reads, mayRead = {} }: Ruling<L>): ReadonlySet<string> {
-  const named = (columns: Columns<Layouts>) =>
-    Object.entries(columns).flatMap(([table, all]) => (all ?? []).map(column => `${table}.${column}`))
-  return new Set([...named(reads as Columns<Layouts>), ...named(mayRead as Columns<Layouts>)])
+function usesOf<L extends Layouts>({ reads, mayRead = {} }: Ruling<L>, mayBeUntold: readonly string[]): number {
+  const isRead = (name: string) => {
+    const [table, column] = name.split('.') as [string, string]
+    return [reads, mayRead].some(columns => (columns as Columns<Layouts>)[table]?.includes(column))
+  }
+  return mayBeUntold.reduce((bits, name, i) => (isRead(name) ? bits | (1 << i) : bits), 0)
 }

@@ -119,10 +119,10 @@ function run(
   const is903 = it.collection === 'ssda903'
   const council = reference.localAuthority === undefined ? undefined : authorityNamed(reference.localAuthority, end)
   const known = { ...reference, ...(council && { localAuthority: council.nationalCode }) }
-  const { given, derives } = is903 ? derived903(read, known, end) : { given: read, derives: () => undefined }
+  const { given, derives, mayBeUntold } = is903 ? derived903(read, known, end) : { given: read, derives: () => 0, mayBeUntold: [] }
   const tables = tabler(it.shape, is903 ? readStrokedDay : readIsoDay, ofTheReturn)
   const about = { ...known, collectionStart: start, collectionEnd: end, collectionYear: Number(end.slice(0, 4)) }
-  const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, about })
+  const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, mayBeUntold, about })
   for (const rows of children) {
     const untold = derives(rows)
     checks.child(tables(rows), untold)

@@ -11,10 +11,13 @@ type Place = keyof PlacementPlace
 const tables = Object.keys(layout903)
 const at = (table: keyof typeof layout903, column: string) => Object.keys(layout903[table]).indexOf(column)
 const places: readonly Place[] = ['PL_LA', 'PL_LOCATION', 'PL_DISTANCE']
+const mayBeUntold = ['Episodes', 'Episodes_last'].flatMap(table => places.map(column => `${table}.${column}`))
 
 export interface Derived {
   readonly given: Given
   readonly derives: Derives
+  /** The columns that it may not be able to tell of a child, in the order of their bits. */
+  readonly mayBeUntold: readonly string[]
 }
 
 /** What a file need not say, because it follows from what it says: who seeks asylum unaccompanied, and where a placement is. */
@@ -38,10 +41,11 @@ export function derived903(given: Given, reference: Reference, on: Day): Derived
   }
   return {
     given: more,
+    mayBeUntold,
     derives: rows => {
-      const all = new Set<string>()
-      for (const step of steps) for (const column of step(rows) ?? []) all.add(column)
-      return all.size > 0 ? all : undefined
+      let untold = 0
+      for (const step of steps) untold |= step(rows)
+      return untold
     },
   }
 }
@@ -58,24 +62,25 @@ function unaccompanied(year: Year): Derives {
   return rows => {
     const isIn = rows.some(({ table }) => table === uasc)
     for (const { table, cells } of rows) if (table === header) cells[column] = isIn ? '1' : '0'
-    return undefined
+    return 0
   }
 }
 
 function placed(year: Year, wanted: readonly Place[], { postcodes, localAuthority }: Reference, on: Day): Derives {
   const episodes = tables.indexOf(`Episodes${year}`)
   const [home, placement] = [at('Episodes', 'HOME_POST'), at('Episodes', 'PL_POST')]
+  const columns = wanted.map(column => ({ column, to: at('Episodes', column), bit: 1 << mayBeUntold.indexOf(`Episodes${year}.${column}`) }))
   return (rows: readonly RawRow[]) => {
-    const missing = new Set<string>()
+    let missing = 0
     for (const { table, cells } of rows) {
       if (table !== episodes) continue
       const found = placementPlace(postcodes, cells[home] as string, cells[placement] as string, localAuthority, on)
-      for (const column of wanted) {
+      for (const { column, to, bit } of columns) {
         const said = found[column]
-        if (said === untold) missing.add(`Episodes${year}.${column}`)
-        else cells[at('Episodes', column)] = said ?? ''
+        if (said === untold) missing |= bit
+        else cells[to] = said ?? ''
       }
     }
-    return missing.size > 0 ? missing : undefined
+    return missing
   }
 }

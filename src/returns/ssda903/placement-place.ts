@@ -1,6 +1,5 @@
 import type { Day } from '../../kernel/kernel.ts'
 import type { Place, Postcodes } from '../about.ts'
-import { outwardAuthority } from '../outward.ts'
 import { asOn } from '../upper-tier.ts'
 
 /** It cannot be told: only first halves of postcodes are known, and this one does not say enough. */
@@ -27,7 +26,7 @@ export function placementPlace(
   const there = postcodes?.find(placement)
   if (postcodes && !there) return {}
   const isWhole = postcodes?.isWhole === true
-  const authority = isWhole ? there!.authority : outwardAuthority(placement)
+  const authority = there?.authority
   const from = home === '' ? undefined : postcodes?.find(home)
   const isFar = home !== '' && (!postcodes || from !== undefined)
   const PL_LA = authority === undefined ? (isWhole ? undefined : untold) : asOn(authority, on)
