@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
 import type { Facts } from '../record/record.ts'
 import type { Seeing } from './database.ts'
@@ -14,50 +14,51 @@ export interface SignedIn {
 
 /** Whose sign-in name this is, whatever its case. Undefined when it is nobody's, or more than one person's: then nobody can be let in. */
 export async function askerBySignIn(seeing: Seeing, signInName: string, today: Day): Promise<SignedIn | undefined> {
-  const { tx, authority } = seeing
-  const { rows } = await sql<{ id: Id; name: string }>`
-    select subject as id, name from professional where authority = ${authority} and lower(sign_in_name) = lower(${signInName})`.execute(tx)
-  const [found] = rows
-  return found && rows.length === 1 ? standingOf(seeing, found, today) : undefined
+  const found = await standing(seeing, sql`lower(w.sign_in_name) = lower(${signInName})`, today)
+  return found.length === 1 ? withTeams(seeing, found[0]!) : undefined
 }
 
 /** Somebody who has signed in, as they stand today: a role that has ended is gone with the next page. */
 export async function askerById(seeing: Seeing, person: Id, today: Day): Promise<SignedIn | undefined> {
-  const { rows } = await sql<{ id: Id; name: string }>`
-    select subject as id, name from professional where authority = ${seeing.authority} and subject = ${person}`.execute(seeing.tx)
-  return rows[0] && standingOf(seeing, rows[0], today)
+  const [found] = await standing(seeing, sql`w.subject = ${person}`, today)
+  return found && withTeams(seeing, found)
 }
 
-async function standingOf(seeing: Seeing, found: { id: Id; name: string }, today: Day): Promise<SignedIn> {
-  const roles = await rolesOf(seeing, found.id, today)
-  const posts = await postsOf(seeing, found.id, today)
+interface Standing {
+  id: Id
+  name: string
+  roles: { role: SignedIn['roles'][number]['role']; team: Id | null }[]
+  posts: { post: Id; team: Id }[]
+}
+
+/** Asked for every page, and so in one question. */
+async function standing({ tx, authority }: Seeing, who: RawBuilder<unknown>, today: Day): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`
+    select w.subject as id, w.name, coalesce(r.all, '[]') as roles, coalesce(h.all, '[]') as posts
+    from professional w
+    left join lateral (
+      select json_agg(json_build_object('role', r.role, 'team', r.team) order by r.entry) as all from role_assignment r
+      where r.authority = w.authority and r.subject = w.subject and r.starts <= ${today} and (r.ends is null or r.ends > ${today})) r on true
+    left join lateral (
+      select json_agg(json_build_object('post', p.subject, 'team', p.team) order by p.subject) as all
+      from post_holding h join post p on p.authority = h.authority and p.subject = h.subject
+      where h.authority = w.authority and h.professional = w.subject and h.starts <= ${today} and (h.ends is null or h.ends > ${today})
+        and p.starts <= ${today} and (p.ends is null or p.ends > ${today})) h on true
+    where w.authority = ${authority} and ${who}`.execute(tx)
+  return rows
+}
+
+async function withTeams(seeing: Seeing, { id, name, roles, posts }: Standing): Promise<SignedIn> {
   const managed = roles.filter(r => r.role === 'teamManager').map(r => r.team)
   const within = managed.includes(null) ? undefined : managed.flatMap(team => team ?? [])
-  const own = [...roles.flatMap(r => r.team ?? []), ...posts.map(p => p.team), ...(await teamsWithin(seeing, within))]
+  const theirs = within?.length === 0 ? [] : await teamsWithin(seeing, within)
   return {
-    ...found,
+    id,
+    name,
     roles: roles.map(({ role, team }) => (team === null ? { role } : { role, team })),
     posts: posts.map(p => p.post),
-    teams: [...new Set(own)].sort(),
+    teams: [...new Set([...roles.flatMap(r => r.team ?? []), ...posts.map(p => p.team), ...theirs])].sort(),
   }
-}
-
-async function rolesOf({ tx, authority }: Seeing, person: Id, today: Day) {
-  const { rows } = await sql<{ role: SignedIn['roles'][number]['role']; team: Id | null }>`
-    select role, team from role_assignment
-    where authority = ${authority} and subject = ${person} and starts <= ${today} and (ends is null or ends > ${today})
-    order by entry`.execute(tx)
-  return rows
-}
-
-async function postsOf({ tx, authority }: Seeing, person: Id, today: Day) {
-  const { rows } = await sql<{ post: Id; team: Id }>`
-    select p.subject as post, p.team
-    from post_holding h join post p on p.authority = h.authority and p.subject = h.subject
-    where h.authority = ${authority} and h.professional = ${person} and h.starts <= ${today} and (h.ends is null or h.ends > ${today})
-      and p.starts <= ${today} and (p.ends is null or p.ends > ${today})
-    order by p.subject`.execute(tx)
-  return rows
 }
 
 /** These teams and every team that is part of them; or every team there is. */

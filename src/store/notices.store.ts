@@ -40,8 +40,12 @@ export const readNotices = ({ tx, authority, person }: Seeing, at: Instant) =>
     .execute()
 
 /** How much there is that they have not finished, and not read. */
-export async function waitingForMe({ tx, authority, person }: Seeing): Promise<{ drafts: number; notices: number }> {
-  const { rows } = await sql<{ drafts: number; notices: number }>`
+export interface Waiting {
+  drafts: number
+  notices: number
+}
+export async function waitingForMe({ tx, authority, person }: Seeing): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
     select (select count(*)::int from draft where authority = ${authority} and person = ${person}) as drafts,
       (select count(*)::int from notice where authority = ${authority} and person = ${person} and read_at is null) as notices`.execute(tx)
   return rows[0]!

@@ -15,6 +15,8 @@ export interface Asked extends Omit<Ctx, 'store' | 'params' | 'draft'> {
   title?: string
   /** The form's one-time number: the same one sent twice is saved once. */
   submission?: Id
+  /** What every page needs besides, whatever it says: in the same transaction, once it has said it. */
+  besides?: (store: Store, said: Answer) => Promise<void>
 }
 
 export function pageAt(path: string): { page: Page; params: Record<string, string> } | undefined {
@@ -37,17 +39,24 @@ export async function answer(stores: Stores, method: 'GET' | 'POST', path: strin
   const { asker, now } = asked
   if (!asker.may.has(page.needs)) return notAllowed
   return stores.as({ authority: asker.authority, person: asker.id, now }, async store => {
-    const { address = path } = asked
+    const { address = path, besides = async () => {} } = asked
     const sent = sentAs(asked)
     const first = sent && (await store.handIn(sent, now))
-    if (first) return { ...first, about: [] }
-    const draft = method === 'GET' ? (await store.draftOf(address))?.answers : undefined
-    const said = await run({ ...asked, store, params, draft })
-    await store.looked(page.path, now, said.about, said.why)
-    if (method === 'POST') await finish(store, said, { ...asked, address })
+    const said: Answer = first
+      ? { ...first, about: [] }
+      : await run({ ...asked, store, params, draft: await draftFor(store, method, address) })
+    if (!first) {
+      await store.looked(page.path, now, said.about, said.why)
+      if (method === 'POST') await finish(store, said, { ...asked, address })
+    }
+    await besides(store, said)
     return said
   })
 }
+
+/** What they had begun to write, on the page on which they go on with it. */
+const draftFor = async (store: Store, method: 'GET' | 'POST', address: string) =>
+  method === 'GET' ? (await store.draftOf(address))?.answers : undefined
 
 /** What was done is no longer unfinished, and is not done again; what was refused is kept as it was sent. */
 async function finish(store: Store, said: Answer, asked: Asked & { address: string }) {

@@ -1,5 +1,6 @@
 import { civilTime, dayInWords } from '../../kernel/kernel.ts'
 import { roleNames } from '../../sharing/sharing.ts'
+import type { Waiting } from '../../store/store.ts'
 import { type Html, html } from '../html.ts'
 import { govuk } from '../kit.ts'
 import { layout } from '../layout.ts'
@@ -15,7 +16,7 @@ export interface Said {
   address: string
   error?: boolean
   /** How much waits for the worker that is not on this page. */
-  waiting?: { drafts: number; notices: number }
+  waiting?: Waiting
 }
 
 /** The whole page as it is sent: for whoever asks, with what was done, what waits, and every form protected. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dayOf, isId } from '../../kernel/kernel.ts'
+import type { Waiting } from '../../store/store.ts'
 import { answer, isNo } from '../gate.ts'
 import { type Answer, notAllowed as refusedByRole } from '../page.ts'
 import { csrfFits, formOf, pathOf, queryOf } from './asked.ts'
@@ -33,10 +34,14 @@ export function pagesOf(app: FastifyInstance, site: Site): void {
   })
 }
 
-function ask(site: Site, request: FastifyRequest, path: string, { asker }: Who & { is: 'in' }): Promise<Answer> {
+type In = Who & { is: 'in' }
+type Told = { said: Answer; waiting?: Waiting }
+
+async function ask(site: Site, request: FastifyRequest, path: string, { asker, token, done }: In): Promise<Told> {
   const { answers, submission, title } = formOf(request)
   const now = site.now()
-  return answer(site.stores, request.method === 'POST' ? 'POST' : 'GET', path, {
+  let waiting: Waiting | undefined
+  const said = await answer(site.stores, request.method === 'POST' ? 'POST' : 'GET', path, {
     asker,
     now,
     today: dayOf(now),
@@ -45,33 +50,32 @@ function ask(site: Site, request: FastifyRequest, path: string, { asker }: Who &
     form: answers,
     address: request.url,
     emergencyHours: site.settings.emergencyHours,
-    ...(title && { title }),
+    ...(title !== undefined && { title }),
     ...(isId(submission) && { submission }),
+    besides: async (store, said) => {
+      if ('goTo' in said && said.done) await store.sayDone(token, said.done)
+      if (!('page' in said)) return
+      if (done) await store.sayDone(token, null)
+      waiting = await store.waitingForMe()
+    },
   })
+  return { said, ...(waiting && { waiting }) }
 }
 
-async function send(site: Site, request: FastifyRequest, reply: FastifyReply, who: Who & { is: 'in' }, said: Answer) {
-  const as = { authority: who.asker.authority, person: who.asker.id, now: site.now() }
+async function send(site: Site, request: FastifyRequest, reply: FastifyReply, who: In, { said, waiting }: Told) {
   if (isNo(said)) return sendProblem(site, request, reply, 'goTo' in said && said.goTo === refusedByRole.goTo ? notAllowed : notThere)
-  if ('goTo' in said) {
-    if (said.done) await site.stores.as(as, store => store.sayDone(who.token, said.done!))
-    return reply.redirect(said.goTo, 303)
-  }
+  if ('goTo' in said) return reply.redirect(said.goTo, 303)
   if ('download' in said) {
     const name = said.name.replace(/[^\w.-]+/g, '-')
     return reply.header('content-disposition', `attachment; filename="${name}"`).type(said.type).send(said.download)
   }
-  const waiting = await site.stores.as(as, async store => {
-    if (who.done) await store.sayDone(who.token, null)
-    return store.waitingForMe()
-  })
   const { title, page, status = 200 } = said
-  const whole = documentOf(site, who, { title, page, address: request.url, error: status === 400, waiting })
+  const whole = documentOf(site, who, { title, page, address: request.url, error: status === 400, ...(waiting && { waiting }) })
   return reply.code(status).type('text/html; charset=utf-8').send(whole)
 }
 
-async function home(site: Site, request: FastifyRequest, reply: FastifyReply, who: Who & { is: 'in' }) {
+async function home(site: Site, request: FastifyRequest, reply: FastifyReply, who: In) {
   const first = homeOf(who.asker)
   if (first) return reply.redirect(first, 303)
-  return send(site, request, reply, who, emptyHome(who.asker))
+  return send(site, request, reply, who, { said: emptyHome(who.asker) })
 }
