@@ -58,6 +58,7 @@ export function identityProvider(local: Local): IdentityProvider {
     if (request.method !== 'POST') {
       await provider.interactionDetails(request, response) // throws where nobody is signing in
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.setHeader('Cache-Control', 'no-store')
       response.end(local.page(people, at + request.url))
       return
     }

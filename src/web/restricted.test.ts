@@ -56,7 +56,7 @@ async function everywhere(browser: Browser) {
   return seen
 }
 
-test('for everybody who is not named every list, count, search and file is what it was before there was such a record', async () => {
+test('Pitfall 20: for everybody who is not named every list, count, search and file is what it was before there was such a record', async () => {
   const roles: Role[] = ['teamManager', 'frontDoorWorker', 'conferenceChair', 'analyst', 'administrator', 'familyHelpPractitioner']
   const before = new Map<Role, Map<string, string>>()
   for (const role of roles) before.set(role, await everywhere(await site.signedIn(role)))
@@ -70,7 +70,7 @@ test('for everybody who is not named every list, count, search and file is what 
   }
 })
 
-test('for somebody who is not named its address is the address of nothing, on every page of a child', async () => {
+test('Pitfall 20: for somebody who is not named its address is the address of nothing, on every page of a child', async () => {
   const browser = await site.signedIn('teamManager')
   const nobody = '00000000-0000-7000-8000-000000999999'
   for (const { path } of pages.filter(page => page.path.includes(':child'))) {

@@ -23,6 +23,7 @@ export async function makeServer(site: Site): Promise<FastifyInstance> {
   const { settings, log, now } = site
   const app = Fastify({
     bodyLimit: mostBytes,
+    requestTimeout: 60_000, // ms, for the whole of a request to have come
     genReqId: newReference,
     trustProxy: settings.proxies.length > 0 ? [...settings.proxies] : false,
     routerOptions: { maxParamLength: 200 },
