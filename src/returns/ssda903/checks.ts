@@ -94,6 +94,9 @@ import c231 from './checks/231.check.ts'
 import c232 from './checks/232.check.ts'
 import c233 from './checks/233.check.ts'
 import c234 from './checks/234.check.ts'
+import c241 from './checks/241.check.ts'
+import c242 from './checks/242.check.ts'
+import c243 from './checks/243.check.ts'
 import c301 from './checks/301.check.ts'
 import c302 from './checks/302.check.ts'
 import c303 from './checks/303.check.ts'
@@ -315,6 +318,24 @@ import cINT34 from './checks/INT34.check.ts'
 import cINT35 from './checks/INT35.check.ts'
 import cINT36 from './checks/INT36.check.ts'
 import cNoE from './checks/NoE.check.ts'
+import cSW01aSTG1 from './checks/SW01aSTG1.check.ts'
+import cSW01bSTG1 from './checks/SW01bSTG1.check.ts'
+import cSW01STG1 from './checks/SW01STG1.check.ts'
+import cSW02STG1 from './checks/SW02STG1.check.ts'
+import cSW03STG1 from './checks/SW03STG1.check.ts'
+import cSW04STG1 from './checks/SW04STG1.check.ts'
+import cSW05STG1 from './checks/SW05STG1.check.ts'
+import cSW06STG2 from './checks/SW06STG2.check.ts'
+import cSW07STG2 from './checks/SW07STG2.check.ts'
+import cSW08STG2 from './checks/SW08STG2.check.ts'
+import cSW09STG2 from './checks/SW09STG2.check.ts'
+import cSW10STG2 from './checks/SW10STG2.check.ts'
+import cSW11aSTG2 from './checks/SW11aSTG2.check.ts'
+import cSW11bSTG2 from './checks/SW11bSTG2.check.ts'
+import cSW12STG2 from './checks/SW12STG2.check.ts'
+import cSW13STG1 from './checks/SW13STG1.check.ts'
+import cSW14STG2 from './checks/SW14STG2.check.ts'
+import cSW17STG2 from './checks/SW17STG2.check.ts'
 import type { Check903 } from './layout.ts'
 
 // biome-ignore format: one line a check
@@ -413,6 +434,9 @@ export const checks903: readonly Check903[] = [
   c232,
   c233,
   c234,
+  c241,
+  c242,
+  c243,
   c301,
   c302,
   c303,
@@ -634,4 +658,22 @@ export const checks903: readonly Check903[] = [
   cINT35,
   cINT36,
   cNoE,
+  cSW01aSTG1,
+  cSW01bSTG1,
+  cSW01STG1,
+  cSW02STG1,
+  cSW03STG1,
+  cSW04STG1,
+  cSW05STG1,
+  cSW06STG2,
+  cSW07STG2,
+  cSW08STG2,
+  cSW09STG2,
+  cSW10STG2,
+  cSW11aSTG2,
+  cSW11bSTG2,
+  cSW12STG2,
+  cSW13STG1,
+  cSW14STG2,
+  cSW17STG2,
 ]
