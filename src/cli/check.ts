@@ -41,6 +41,7 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
     for (const path of rest) {
       try {
         const checked = await checkFiles({ path, ...asked, reference })
+        if (checked.outcomes.length === 0) throw new Unreadable(`no checks of ${checked.year} are known`)
         for (const note of checked.notes) process.stderr.write(`kith: ${path}: ${note}\n`)
         await (options['json'] ? printChecked(path, checked) : printInWords(path, checked))
       } catch (fault) {

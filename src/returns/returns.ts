@@ -7,6 +7,7 @@ export { type CensusChild, type CensusHeader, type CinDetails, lineOf } from './
 export { type CensusYear, censusYear, censusYearOf } from './cin/census-year.ts'
 export { type Correction, corrected, correctionsFrom } from './cin/corrected.ts'
 export { censusOf, type InCensus } from './cin/from-record.ts'
+export { censusPeriod } from './cin/period.ts'
 export { type CensusPart, readCensus } from './cin/read.ts'
 export { headerRow, rowsOfChild } from './cin/tables.ts'
 export { laChildIdOf } from './cin/take-person.ts'

@@ -107,6 +107,23 @@ test('XML is a looked-after return or a census by its first element', async () =
   assert.deepEqual(outcome.status === 'failed' && outcome.found.map(({ rows, children }) => [rows, children]), [[[0], ['7']]])
 })
 
+test('a census that does not say its reference date is asked only about that', async () => {
+  const of = async (header: string) => {
+    const { outcomes } = await checkFiles({ path: alone('cin.xml', `<Message>${header}<Children></Children></Message>`), reference: {} })
+    return (code: string) => outcomes.find(outcome => outcome.code === code)!
+  }
+  const without = await of('<Header><CollectionDetails><Year>2026</Year></CollectionDetails></Header>')
+  assert.equal(without('100').status, 'failed')
+  assert.deepEqual(
+    without('8670Q').status === 'not-run' && (without('8670Q') as { why: string }).why,
+    'the census does not say its reference date',
+  )
+  const right = await of(
+    '<Header><CollectionDetails><Year>2026</Year><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>',
+  )
+  assert.deepEqual([right('100').status, right('8670Q').status], ['passed', 'passed'])
+})
+
 test('a check runs when the columns that it reads are there, and says what is missing when they are not', async () => {
   const found = await check(
     lying({ 'episodes.csv': 'CHILD,REASON_PLACE_CHANGE\n1,MOVED\n', 'header.csv': 'CHILD,DOB,ETHNIC\n1,01/01/2015,WBRI\n' }),

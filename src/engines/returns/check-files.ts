@@ -7,8 +7,6 @@ import {
   derived903,
   endOf,
   firstHalves,
-  type Given,
-  nearestChecked,
   type Outcome,
   type RawRow,
   type Reference,
@@ -17,11 +15,11 @@ import {
   readStrokedDay,
   returnNamed,
   returnYearOf,
-  startOf,
   tabler,
   yearOfDates,
 } from '../../returns/returns.ts'
 import { Unreadable } from '../files/file.ts'
+import { type AboutFiles, aboutFiles } from './about-files.ts'
 import { byChild } from './by-child.ts'
 import { readReturn } from './read-return.ts'
 import { reading } from './reading.ts'
@@ -62,15 +60,9 @@ export async function checkFiles({ path, lastYear, collection, year, reference }
     const it = found && returnNamed(found)
     if (!it || read.given.size === 0) throw new Unreadable(read.notes[0] ?? 'there is no table of a return in it')
 
-    const about = aboutOf(it, year, ofTheReturn, () => (folder === undefined ? dates.found() : returnYearOf(`${folder}-03-31` as Day)))
-    const outcomes = run(
-      it,
-      about,
-      { postcodes: firstHalves, ...reference, fileFormat },
-      Object.fromEntries(read.given),
-      ofTheReturn,
-      children.children(),
-    )
+    const ofItself = () => (folder === undefined ? dates.found() : returnYearOf(`${folder}-03-31` as Day))
+    const about = aboutFiles(it, year, Object.fromEntries(read.given), ofTheReturn, ofItself)
+    const outcomes = run(it, about, { postcodes: firstHalves, ...reference, fileFormat }, ofTheReturn, children.children())
     return { collection: it.collection, year: about.year, outcomes, notes: read.notes }
   } finally {
     children.close()
@@ -88,31 +80,10 @@ function childAt(collection: Collection): readonly number[] {
 }
 const childColumns = new Map<Collection, readonly number[]>()
 
-interface AboutFiles {
-  readonly year: ReturnYear
-  readonly start: Day
-  readonly end: Day
-}
-
-/** A census says which day it speaks of. A looked-after return does not: it is of the year asked for, or of the year of its own dates. */
-function aboutOf(
-  it: CheckedReturn,
-  asked: ReturnYear | undefined,
-  ofTheReturn: readonly RawRow[],
-  ofDates: () => ReturnYear | undefined,
-): AboutFiles {
-  const header = ofTheReturn[0]?.cells[Object.keys(it.shape.layouts['Header']!).indexOf('ReferenceDate')]
-  const reference = it.collection === 'cin' && typeof header === 'string' ? readIsoDay(header) : undefined
-  const own = reference ? returnYearOf(reference) : (asked ?? ofDates() ?? it.years[1])
-  const year = asked ?? nearestChecked(own, it)
-  return { year, start: startOf(own), end: endOf(own) }
-}
-
 function run(
   it: CheckedReturn,
-  { year, start, end }: AboutFiles,
+  { year, start, end, given: read }: AboutFiles,
   reference: Reference,
-  read: Given,
   ofTheReturn: readonly RawRow[],
   children: Iterable<readonly RawRow[]>,
 ): readonly Outcome[] {
@@ -123,9 +94,13 @@ function run(
   const tables = tabler(it.shape, is903 ? readStrokedDay : readIsoDay, ofTheReturn)
   const about = { ...known, collectionStart: start, collectionEnd: end, collectionYear: Number(end.slice(0, 4)) }
   const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, mayBeUntold, about })
+  let isEmpty = true
   for (const rows of children) {
+    isEmpty = false
     const untold = derives(rows)
     checks.child(tables(rows), untold)
   }
+  // A return without a child still has its header.
+  if (isEmpty) checks.child(tables([]))
   return checks.finish()
 }

@@ -11,8 +11,9 @@ export default {
   reading: 'A header that names no year can have no right reference date, and fails too.',
   inForce: since('2022_23'),
   scope: 'return',
-  reads: { Header: ['ReferenceDate'] },
-  mayRead: { Header: ['Year'] },
+  // Without a reference date no other check of the census can be asked: this one must be.
+  reads: { Header: [] },
+  mayRead: { Header: ['Year', 'ReferenceDate'] },
   flags: { Header: ['ReferenceDate'] },
 
   run: ({ Header }) => ({
