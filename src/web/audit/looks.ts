@@ -29,9 +29,16 @@ const whom = ({ isHidden }: Look) => (isHidden ? 'A restricted record' : 'Not a 
 const whose = (look: Look) =>
   look.number && look.subject ? html`<a class="govuk-link" href="/audit?child=${look.subject}">${look.number}</a>` : html`${whom(look)}`
 
-/** /children/:child/visits: Children, visits. */
+const pageOf: Readonly<Record<string, string>> = {
+  '/children/:child': 'Child’s page',
+  '/adults/:adult': 'Adult’s page',
+  '/teams/:team': 'Team’s board',
+}
+
+/** /children/:child/chronology: Child’s page, chronology. */
 function pageInWords(pattern: string): string {
-  const words = pattern.split('/').filter(part => part !== '' && !part.startsWith(':'))
-  const said = words.map(word => word.replaceAll('-', ' ')).join(', ')
+  const [whole = '', whose = '', rest = whole] = /^(\/[^/]+\/:\w+)(.*)$/.exec(pattern) ?? [pattern]
+  const words = rest.split('/').filter(part => part !== '' && !part.startsWith(':'))
+  const said = [...(pageOf[whose] ? [pageOf[whose]] : []), ...words.map(word => word.replaceAll('-', ' '))].join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
