@@ -37,6 +37,14 @@ import teams from './pages/teams.page.ts'
 import waiting from './pages/waiting.page.ts'
 import workforceChanges from './pages/workforce.changes.page.ts'
 import workforce from './pages/workforce.page.ts'
+import workerAction from './pages/workforce.people.[worker].[action].page.ts'
+import worker from './pages/workforce.people.[worker].page.ts'
+import newWorker from './pages/workforce.people.new.page.ts'
+import workersPage from './pages/workforce.people.page.ts'
+import postAction from './pages/workforce.posts.[post].[action].page.ts'
+import post from './pages/workforce.posts.[post].page.ts'
+import teamAction from './pages/workforce.teams.[action].page.ts'
+import councilTeams from './pages/workforce.teams.page.ts'
 
 /** Every page there is. */
 export const pages: readonly Page[] = [
@@ -59,6 +67,14 @@ export const pages: readonly Page[] = [
   conferences,
   workforce,
   workforceChanges,
+  workersPage,
+  newWorker,
+  worker,
+  workerAction,
+  councilTeams,
+  teamAction,
+  post,
+  postAction,
   audit,
   auditEmergency,
   breakGlass,

@@ -28,4 +28,5 @@ export interface StaffedPost extends During {
   holdings: readonly Holding[]
 }
 
-export const isDuring = ({ startDate, endDate }: During, on: Day): boolean => startDate <= on && !(endDate && endDate <= on)
+export const isDuring = ({ startDate, endDate }: { startDate: Day; endDate?: Day | undefined }, on: Day): boolean =>
+  startDate <= on && !(endDate && endDate <= on)

@@ -18,6 +18,7 @@ export default {
       title: 'Workforce',
       about: [],
       page: html`<h1 class="govuk-heading-l">Workforce</h1>
+      ${asker.may.has('manage:council') && toManage}
       ${unallocatedAlert(whole, teamNames)}
       ${caseloadPanel(whole)}
       ${teamsBoard(teams, 'Teams', asker.may.has('see:team'))}
@@ -41,6 +42,11 @@ export default {
     }
   },
 } satisfies Page
+
+const toManage = html`<ul class="govuk-list">
+  <li><a class="govuk-link govuk-link--no-visited-state" href="/workforce/people">Workers: what they may do, and who is away</a></li>
+  <li><a class="govuk-link govuk-link--no-visited-state" href="/workforce/teams">Teams and posts: who is in each</a></li>
+</ul>`
 
 const row = ({ post, allocation, cases }: PostLoad, team: string | undefined) => [
   post.title,
