@@ -13,6 +13,12 @@ export const byDay = <R>(rows: readonly R[], ...days: readonly DayOf<R>[]): read
     return 0
   })
 
+/** The row with the latest day, and of several the one that stands first. */
+export const latestBy = <R>(rows: readonly R[], day: DayOf<R>): R | undefined => {
+  const last = byDay(rows, day).findLast(row => day(row) !== undefined)
+  return last && rows.find(row => day(row) === day(last))
+}
+
 /** Each row with the one right before it; the first has none and is left out. */
 export const withRowBefore = <R>(inTurn: readonly R[]): readonly { readonly row: R; readonly previous: R }[] =>
   inTurn.slice(1).map((row, i) => ({ row, previous: inTurn[i]! }))

@@ -1,7 +1,7 @@
-import { before, sameDay } from '../../days.ts'
+import { before } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { adoptivePlacements } from '../codes.ts'
-import { byDay } from '../in-turn.ts'
+import { byDay, latestBy } from '../in-turn.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -20,10 +20,7 @@ export default {
   run: ({ Episodes, PlacedAdoption }) => {
     const placed = Episodes.filter(({ PLACE, DECOM }) => DECOM !== undefined && PLACE !== undefined && adoptivePlacements.has(PLACE))
     const [first] = byDay(placed, ({ DECOM }) => DECOM)
-    const decided = byDay(PlacedAdoption, ({ DATE_PLACED }) => DATE_PLACED)
-    const last = decided.find(({ DATE_PLACED }) =>
-      sameDay(DATE_PLACED, decided.findLast(row => row.DATE_PLACED !== undefined)?.DATE_PLACED),
-    )
+    const last = latestBy(PlacedAdoption, ({ DATE_PLACED }) => DATE_PLACED)
     return first && last && before(first.DECOM, last.DATE_PLACED) ? { Episodes: [first], PlacedAdoption: [last] } : {}
   },
 

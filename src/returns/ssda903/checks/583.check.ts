@@ -1,6 +1,6 @@
 import { since } from '../../return-year.ts'
 import { isFilled } from '../../table.ts'
-import { byDay } from '../in-turn.ts'
+import { latestBy } from '../in-turn.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -16,8 +16,7 @@ export default {
   flags: { PlacedAdoption: ['DATE_PLACED', 'DATE_PLACED_CEASED'] },
 
   run: ({ PlacedAdoption }) => {
-    const last = byDay(PlacedAdoption, row => row.DATE_PLACED).findLast(row => row.DATE_PLACED !== undefined)?.DATE_PLACED
-    const spared = PlacedAdoption.find(row => row.DATE_PLACED === last)
+    const spared = latestBy(PlacedAdoption, row => row.DATE_PLACED) ?? PlacedAdoption[0]
     return { PlacedAdoption: PlacedAdoption.filter(row => row !== spared && !isFilled(row, 'DATE_PLACED_CEASED')) }
   },
 

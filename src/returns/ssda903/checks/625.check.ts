@@ -1,6 +1,6 @@
-import { after, sameDay } from '../../days.ts'
+import { after } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import { byDay } from '../in-turn.ts'
+import { latestBy } from '../in-turn.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -16,8 +16,7 @@ export default {
   flags: { Header: ['MC_DOB'], Episodes: ['DEC'] },
 
   run: ({ Episodes, Header }, { collectionEnd }) => {
-    const ended = byDay(Episodes, ({ DEC }) => DEC).findLast(({ DEC }) => DEC !== undefined)
-    const last = Episodes.find(({ DEC }) => sameDay(DEC, ended?.DEC))
+    const last = latestBy(Episodes, ({ DEC }) => DEC)
     const late = Header.filter(({ MC_DOB }) => after(MC_DOB, collectionEnd) || after(MC_DOB, last?.DEC))
     return last && late.length > 0 ? { Episodes: [last], Header: late } : {}
   },
