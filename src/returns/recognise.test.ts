@@ -17,6 +17,8 @@ test('fewer columns are enough, in any order and case; what several tables could
   assert.equal(recognise(['REVIEW_CODE', 'child', ' Review '], 'x.csv')?.table, 'Reviews')
   assert.equal(recognise(['CHILD', 'DOB'], 'missing.csv')?.table, 'Missing')
   assert.equal(recognise(['CHILD', 'DOB'], 'x.csv'), undefined)
+  assert.equal(recognise(['CHILD', 'DOB', 'SEX'], 'OC2.csv')?.table, 'OC2')
+  assert.equal(recognise(['CHILD', 'SEX', 'DOB', 'DUC'], 'header.csv')?.table, 'UASC')
   assert.equal(recognise(['CHILD', 'DOB', 'PREV_PERM'], 'previous_permanence.csv')?.table, 'PrevPerm')
   assert.equal(recognise(['LAchildID', 'CINdetailsID', 'CPPID', 'CPPreviewDate'], 'x.csv')?.table, 'Reviews')
 })

@@ -18,7 +18,8 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /**
  * Which table of which return has these headings. A file may have fewer columns than its table, in any order, with some of its own beside them. Where
- * the headings alone could be those of several tables, the file's name decides; and where that says nothing either, it is none.
+ * they are not all the headings of one table, the file's name decides; and where that says nothing either, the table that has the most of them, if it
+ * is one.
  */
 export function recognise(headings: readonly string[], name: string, only?: Collection): Recognised | undefined {
   const plain = headings.map(heading => heading.replace(/^\uFEFF/, '').trim())
@@ -35,10 +36,12 @@ export function recognise(headings: readonly string[], name: string, only?: Coll
   )
   const most = Math.max(...candidates.map(({ known }) => known))
   const best = candidates.filter(({ known }) => known === most)
-  const [found] = best
-    .filter(({ isNamed }) => isNamed)
-    .concat(best.length === 1 || best.some(({ missing }) => missing === 0) ? byMissing(best) : [])
+  const whole = best.filter(({ missing }) => missing === 0)
   const filled = plain.filter(heading => heading !== '').length
+  const named = candidates
+    .filter(({ isNamed, known }) => isNamed && known > 0 && (known >= 2 || known === filled))
+    .toSorted((a, b) => b.known - a.known)
+  const [found] = whole.length === 1 ? whole : [...named, ...(best.length === 1 ? best : byMissing(whole))]
   if (!found || most === 0 || (!found.isNamed && (most < 2 || most * 2 < filled))) return undefined
   const { collection, table, columns } = found
   return { collection, table, columns }
