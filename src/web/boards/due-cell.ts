@@ -27,14 +27,17 @@ export function dueLine(d: OpenDeadline, clock: Clock): Html {
   const rule = clockOf(d.clock)
   return html`<div class="kith-due">
     <p class="kith-due__says">${standing(d, clock)} ${rule?.says ?? d.clock}</p>
-    <p class="kith-note kith-due__when">${
-      d.cannot_tell ??
-      html`${d.started && html`Began ${dayText(d.started, 'short')}`}${
-        d.due_at ? html`, due ${momentText(d.due_at)}` : d.due && html`, due ${dayText(d.due, 'short')}`
-      }${rule?.force === 'local' && ', a local standard'}`
-    }</p>
+    <p class="kith-note kith-due__when">${d.cannot_tell ?? html`${span(d)}${rule?.force === 'local' && ', a local standard'}`}</p>
     ${rule && howWorkedOut(rule)}
   </div>`
+}
+
+/** From when to when; where it counts back from an event, it begins on no other day than it is due. */
+function span(d: OpenDeadline): Html {
+  const began = d.started && d.started !== dueDay(d) && dayText(d.started, 'short')
+  const due = d.due_at ? momentText(d.due_at) : d.due && dayText(d.due, 'short')
+  if (!due) return html`${began && html`Began ${began}`}`
+  return began ? html`Began ${began}, due ${due}` : html`Due ${due}`
 }
 
 function standing(d: OpenDeadline, { today, now }: Clock): Html {

@@ -17,7 +17,7 @@ export function unallocatedAlert({ caseload, posts, ledByNoPost }: Loads, teamNa
     showTitleAsHeading: true,
     html: html`<p class="govuk-body">Nobody is working with them.</p>
       <ul class="govuk-list govuk-list--bullet">${held.map(p => html`<li>${heldBy(p, teamNames?.get(p.post.team))}</li>`)}${
-        ledByNoPost > 0 && html`<li>${children(ledByNoPost)}: no post leads</li>`
+        ledByNoPost > 0 && html`<li>${children(ledByNoPost)}: not given to any post yet</li>`
       }</ul>`,
   })
 }
