@@ -5,7 +5,7 @@ import { assets } from '../src/web/assets.ts'
 import type { Html } from '../src/web/html.ts'
 
 /** Nothing but our own files: the policy under which every page has to work. */
-export const policy =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** One page, its static files, and whatever answers POST /drafts; for looking at markup in a browser without a database. */

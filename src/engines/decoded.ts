@@ -18,7 +18,7 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** By its first bytes, then by what it declares; and UTF-8 when it declares none that we know. */
-export function encodingOf(start: Uint8Array): string {
+function encodingOf(start: Uint8Array): string {
   const [a, b, c] = start
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'

@@ -11,9 +11,8 @@ export {
   suggestSurvivor,
 } from './merge.ts'
 export type { FrequencyOf } from './model.ts'
-export { nhsNumber, phone, postcode, upn } from './numbers.ts'
 export { type OtherName, type Person, type PersonNumber, personOfAdult, personOfChild } from './person.ts'
 export { keysOfQuery, type Query } from './query.ts'
-export { mayBeKnown, type Ranked, rank } from './same-person.ts'
-export { type Band, type Comparison, compare } from './score.ts'
+export { type Ranked, rank } from './same-person.ts'
+export type { Band, Comparison } from './score.ts'
 export type { Reason } from './weigh-names.ts'

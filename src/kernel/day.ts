@@ -21,7 +21,7 @@ export const yearOf = (d: string): number => digit(d, 0) * 1000 + digit(d, 1) * 
 export const monthOf = (d: string): number => digit(d, 5) * 10 + digit(d, 6)
 export const dayOfMonth = (d: string): number => digit(d, 8) * 10 + digit(d, 9)
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Days in a month, January being 1. */
 export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0))

@@ -1,6 +1,5 @@
 /** The face of the kernel: the only file that other rooms import. */
 export { ageOn, birthday, monthsBetween } from './age.ts'
-export { bankHolidayList } from './bank-holidays.ts'
 export { csvLine, csvRows } from './csv.ts'
 export {
   addDays,
@@ -11,36 +10,19 @@ export {
   dayFrom,
   dayNumber,
   dayNumbered,
-  dayOfMonth,
   daysBetween,
-  daysInMonth,
   earlier,
-  firstDay,
   isDay,
-  isLeapYear,
   isWeekend,
-  lastDay,
   later,
   monthOf,
   type Weekday,
   weekday,
-  weekdays,
   yearOf,
 } from './day.ts'
-export { dayInShort, dayInWords, dayWithWeekday, monthName } from './day-in-words.ts'
+export { dayInShort, dayInWords, dayWithWeekday } from './day-in-words.ts'
 export { exampleId, type Id, type Instant, idMaker, isId } from './ids.ts'
-export {
-  addMinutes,
-  type CivilTime,
-  civilTime,
-  clocksChange,
-  dayOf,
-  isInstant,
-  minutesBetween,
-  momentOf,
-  momentsOf,
-  type Time,
-} from './moment.ts'
+export { addMinutes, type CivilTime, civilTime, dayOf, isInstant, minutesBetween, momentOf, momentsOf, type Time } from './moment.ts'
 export type { Need } from './need.ts'
 export { nhsNumber, outward, phone, postcode, reference, upn } from './numbers.ts'
 export {
@@ -58,15 +40,6 @@ export {
 export { isRefusal, type Refusal } from './refusal.ts'
 export { type CannotTell, cannotTell, type Example, type InForce, isInForce, type Rule, type Source } from './rule.ts'
 export { labelled, type Privacy, type Word, words } from './words.ts'
-export {
-  addWorkingDays,
-  bankHolidaysWithin,
-  isWorkingDay,
-  lastWorkingDay,
-  nextWorkingDay,
-  type TriggerDay,
-  workingDaysBetween,
-  workingDaysKnown,
-} from './working-days.ts'
+export { addWorkingDays, isWorkingDay, nextWorkingDay, type TriggerDay, workingDaysBetween, workingDaysKnown } from './working-days.ts'
 export { type About, isUnread, readDay, type UnreadDay } from './written-day.ts'
 export { readPartialDate } from './written-partial-date.ts'

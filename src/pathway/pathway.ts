@@ -50,7 +50,7 @@ import { upnUnknown } from './upn-unknown.step.ts'
 import { visit } from './visit.step.ts'
 import { withdraw } from './withdraw.step.ts'
 
-export { Reader, said } from './answers.ts'
+export { Reader } from './answers.ts'
 export { changeAdult, changeAdultAsks, changeAdultPrefilled } from './change-adult.ts'
 export type { Action, Council, OfCouncil, OfPost, OfWorker } from './council/action.ts'
 export { hasLeft } from './council/action.ts'

@@ -76,8 +76,6 @@ export type ChildKind = keyof typeof childKinds
 export type Kind = keyof typeof kinds
 export type Facts<K extends Kind> = z.infer<(typeof kinds)[K]>
 
-export const isKind = (kind: string): kind is Kind => Object.hasOwn(kinds, kind)
-
 /** Throws when facts do not keep to their kind: a step should have refused them first, so this is a fault of ours. */
 export const checked = <K extends Kind>(kind: K, facts: unknown): Facts<K> => kinds[kind].parse(facts) as Facts<K>
 

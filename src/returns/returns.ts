@@ -3,7 +3,7 @@ export { type About, type Place, type Postcodes, type Provider, type Providers, 
 export type { Aside } from './aside.ts'
 export { type Case, type CaseResult, runCase } from './cases.ts'
 export { type Check, wordsOn } from './check.ts'
-export { type CensusChild, type CensusHeader, type CinDetails, lineOf } from './cin/census.ts'
+export type { CensusChild, CensusHeader, CinDetails } from './cin/census.ts'
 export { type CensusYear, censusYear, censusYearOf } from './cin/census-year.ts'
 export { type Correction, corrected, correctionsFrom } from './cin/corrected.ts'
 export { censusOf, type InCensus } from './cin/from-record.ts'

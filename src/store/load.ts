@@ -49,5 +49,5 @@ function rowAfter(before: EntryRow | undefined, entry: Entry): EntryRow {
   return { ...row, link: linkAfter(before?.link, row) }
 }
 
-export const currentColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by']
+const currentColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by']
 export const entryColumns = [...currentColumns, 'because', 'place', 'link']

@@ -43,8 +43,8 @@ export const section47Enquiry = z.strictObject({
   childsWords: words.optional(),
 })
 
-export const conferenceTypes = ['initial', 'review', 'transferIn'] as const
-export const conferenceOutcomes = ['plan', 'noPlan', 'planGoesOn', 'planEnds'] as const
+const conferenceTypes = ['initial', 'review', 'transferIn'] as const
+const conferenceOutcomes = ['plan', 'noPlan', 'planGoesOn', 'planEnds'] as const
 
 /** Planned, then held. An initial one stands on an enquiry; a review stands on a plan. */
 export const childProtectionConference = z.strictObject({

@@ -33,17 +33,7 @@ export const adultDetails = z.strictObject({
   language: line.optional(),
 })
 
-export const identifierTypes = [
-  'upn',
-  'formerUpn',
-  'temporaryUpn',
-  'uln',
-  'nhsNumber',
-  'homeOffice',
-  'court',
-  'youthJustice',
-  'legacy',
-] as const
+const identifierTypes = ['upn', 'formerUpn', 'temporaryUpn', 'uln', 'nhsNumber', 'homeOffice', 'court', 'youthJustice', 'legacy'] as const
 
 /** A number that somebody else gave. How it was matched and by whom is kept with it: none of them is ever a key of ours. */
 export const identifier = z.strictObject({

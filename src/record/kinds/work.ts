@@ -46,7 +46,7 @@ export const supervisionNote = z.strictObject({
 /** A decision that a manager made, with its reason, about an entry or about the child. */
 export const managerDecision = z.strictObject({ date: civilDay, about: id.optional(), decision: words, reason: words, decidedBy: id })
 
-export const involvementRoles = ['lead', 'coWorker', 'chair', 'familyHelpLead', 'leadChildProtectionPractitioner', 'other'] as const
+const involvementRoles = ['lead', 'coWorker', 'chair', 'familyHelpLead', 'leadChildProtectionPractitioner', 'other'] as const
 
 /** Who works with the child: the holder of a post, or somebody of another agency. One lead at a time; other roles may overlap. */
 export const involvement = z.strictObject({

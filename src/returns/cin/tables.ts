@@ -8,7 +8,7 @@ const module = { LAchildID: 'text', CINdetailsID: 'text' } as const
  * The census as checks see it: one table for each kind of element. CINdetailsID counts a child's episodes, AssessmentID and CPPID count within one
  * episode and begin again in the next, so that an assessment is known by all three: child, episode and its own number.
  */
-export const cinLayouts = {
+const cinLayouts = {
   Header: {
     Collection: 'text',
     Year: 'text',
