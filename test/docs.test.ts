@@ -45,7 +45,9 @@ test('every path that a document names is there', () => {
 })
 
 test('every command that a document names is one of Kith’s', () => {
-  const commands = new Set([...text('src/cli/kith.ts').matchAll(/^ {2}'?([\w-]+)'?: \{\s+says: /gm)].map(([, name]) => name!).concat('help'))
+  const commands = new Set(
+    [...text('src/cli/kith.ts').matchAll(/^ {2}'?([\w-]+)'?: \{\s+says: /gm)].map(([, name]) => name!).concat('help'),
+  )
   assert.ok(commands.has('serve'))
   const unknown = pages
     .flatMap(page => [...text(page).matchAll(/\bbin\/kith ([a-z][\w-]*)/g)].map(([, name]) => name!))
