@@ -1,6 +1,8 @@
 // Every page there is, as somebody sees it who may: at a desk, on a phone and enlarged. A new page has to be added to pages-looked-at.ts.
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { castDay, theCast, workers } from '../../cast/cast.ts'
@@ -28,7 +30,12 @@ async function theCouncil() {
       assert.ok('saved' in (await store.save(save)))
   })
   let made = 890_000
-  const path = new URL('../../src/engines/fixtures/cin-2026.xml', import.meta.url).pathname
+  const folder = mkdtempSync(join(tmpdir(), 'kith-pages-'))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'cin-2026.xml')
+  const good = readFileSync(new URL('../../src/engines/fixtures/cin-2026.xml', import.meta.url), 'utf8')
+  // A day that is none: something of the file is kept aside.
+  writeFileSync(path, good.replace('2012-02-29', '2013-02-29'))
   await importCensus(stores, { authority: '301', path, now, newId: () => exampleId(made++) })
   const found = await stores.as({ authority: '301', person: 'everyone' }, async store => ({
     file: (await store.imports())[0]!.file,

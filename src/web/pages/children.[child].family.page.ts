@@ -23,8 +23,8 @@ export default {
       ${tree(view, true)}
       <h2 class="govuk-heading-m">What they mean to each other, and how to reach them</h2>
       ${relativesTable(view)}
-      <h2 class="govuk-heading-m">Add or correct</h2>
-      <ul class="govuk-list">
+      <h2 class="govuk-heading-m govuk-!-display-none-print">Add or correct</h2>
+      <ul class="govuk-list govuk-!-display-none-print">
         ${add && ctx.asker.may.has(add.needs) && html`<li><a class="govuk-link" href="/children/${child.id}/record/${add.id}">${add.says}</a></li>`}
         ${
           ctx.asker.may.has('record:child') &&

@@ -1,5 +1,5 @@
 import { csvLine } from '../../kernel/kernel.ts'
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { board, govuk } from '../kit.ts'
 import { notFound, type Page } from '../page.ts'
 
@@ -9,7 +9,7 @@ const most = 500
 export default {
   path: '/returns/files/:file',
   needs: 'see:returns',
-  show: async ({ store, params, query }) => {
+  show: async ({ store, asker, params, query }) => {
     const file = (await store.imports()).find(f => f.file === params['file'])
     if (!file) return notFound
     const asides = await store.asides({ file: file.file }, query['as'] === 'csv' ? 100_000 : most)
@@ -21,9 +21,7 @@ export default {
     }
     const page = html`
       <h1 class="govuk-heading-l">Kept aside: ${file.name}</h1>
-      <p class="govuk-body">What stands here could not be believed, so it is not in the record; the rest of the file is.</p>
-      <p class="govuk-body"><a class="govuk-link" href="/returns/files/${file.file}?as=csv">Download the list</a>, write what is right into its last column, and read the file again:</p>
-      <pre class="kith-command"><code>bin/kith import ${file.name} --corrected list.csv</code></pre>
+      ${asides.length > 0 && howToPutRight(file)}
       ${file.asides > most && govuk.insetText({ text: `The first ${most} of ${file.asides.toLocaleString('en-GB')} are shown. The download has them all.` })}
       ${board({
         caption: 'Kept aside',
@@ -36,7 +34,9 @@ export default {
           { head: 'Why it was not believed' },
         ],
         rows: asides.map(a => [
-          a.subject ? html`<a class="govuk-link" href="/children/${a.subject}">${a.la_child_id}</a>` : (a.la_child_id ?? 'Not said'),
+          a.subject && asker.may.has('see:child')
+            ? html`<a class="govuk-link" href="/children/${a.subject}">${a.la_child_id}</a>`
+            : (a.la_child_id ?? 'Not said'),
           { cell: a.line ?? '', by: a.line ?? 0 },
           a.field,
           a.value ?? '',
@@ -48,3 +48,8 @@ export default {
     return { title: 'Kept aside', page, about }
   },
 } satisfies Page
+
+const howToPutRight = ({ file, name }: { file: string; name: string }): Html => html`
+  <p class="govuk-body">What stands here could not be believed, so it is not in the record; the rest of the file is.</p>
+  <p class="govuk-body"><a class="govuk-link" href="/returns/files/${file}?as=csv">Download the list</a>, write what is right into its last column, and read the file again:</p>
+  <pre class="kith-command"><code>bin/kith import ${name} --corrected list.csv</code></pre>`

@@ -1,5 +1,5 @@
 import { html } from '../html.ts'
-import { board, govuk, momentText } from '../kit.ts'
+import { board, dayText, govuk, momentText } from '../kit.ts'
 import type { Page } from '../page.ts'
 
 /** What an analyst begins with: what came in, what of it is aside, and what can leave. */
@@ -26,7 +26,7 @@ export default {
         ],
         rows: files.map(f => [
           html`${f.name}${f.stopped && html` <span class="kith-note">Could not be read to its end, at ${f.stopped}</span>`}`,
-          f.reference_date ?? 'Not said',
+          f.reference_date ? { cell: dayText(f.reference_date), by: f.reference_date } : { cell: 'Not said', by: '' },
           { cell: momentText(f.last_read_at), by: f.last_read_at },
           f.children.toLocaleString('en-GB'),
           f.versions.toLocaleString('en-GB'),
