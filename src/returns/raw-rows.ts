@@ -9,6 +9,21 @@ export interface RawRow {
 /** Fills in what can be worked out from the rest of a child's rows, before any check sees them; a bit for each column that cannot be told. */
 export type Derives = (rows: readonly RawRow[]) => number
 
+/**
+ * Rows in the order of what they say. Where the DfE lets the order of a file decide between two rows of a child, this decides instead: the same return
+ * has the same findings, however its rows were put together.
+ */
+function bySaying(a: RawRow, b: RawRow): number {
+  if (a.table !== b.table) return a.table - b.table
+  for (let i = 0; i < a.cells.length; i++) {
+    const [one, other] = [a.cells[i], b.cells[i]]
+    if (one === other) continue
+    const [first, second] = [String(one), String(other)]
+    if (first !== second) return first < second ? -1 : 1
+  }
+  return a.row - b.row
+}
+
 /** Puts the rows of one child into the tables of their return. Rows of the return itself, such as its header, are shown with every child. */
 export function tabler<L extends Layouts>(
   { layouts }: ReturnShape<L>,
@@ -40,7 +55,7 @@ export function tabler<L extends Layouts>(
 
   return rows => {
     const tables: (readonly Row[])[] = shared.slice()
-    for (const { table, row, cells } of rows) {
+    for (const { table, row, cells } of rows.toSorted(bySaying)) {
       const made = makers[table]!(cells, row)
       if (tables[table] === none) tables[table] = [made]
       else (tables[table] as Row[]).push(made)

@@ -1,12 +1,11 @@
-import { before, sameDay } from '../../days.ts'
+import { after } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { isNo } from '../modules.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck, CinRow } from '../tables.ts'
 
 type Episode = CinRow<'CINdetails'>
-const comesLater = (a: Episode, b: Episode) =>
-  before(b.CINreferralDate, a.CINreferralDate) || (sameDay(a.CINreferralDate, b.CINreferralDate) && a.row < b.row)
+const comesLater = (a: Episode, b: Episode) => after(a.CINreferralDate, b.CINreferralDate)
 
 export default {
   id: '8816',
