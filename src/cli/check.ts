@@ -3,7 +3,7 @@ import { type Collection, isReturnYear, type Reference, type ReturnYear, returnN
 import { runCases } from './check-cases.ts'
 import { printChecked, printInWords } from './check-print.ts'
 import { type Command, Mistake } from './command.ts'
-import { referenceFolder } from './reference.ts'
+import { referenceFolder } from './kept.ts'
 
 export const checkCommand: Command = {
   usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--json]',

@@ -1,11 +1,7 @@
-import { join } from 'node:path'
 import { keepPostcodes, keepProviders, Unreadable } from '../engines/engines.ts'
 import { type Command, Mistake } from './command.ts'
+import { referenceFolder } from './kept.ts'
 import { progress } from './opened.ts'
-import { kept } from './settings.ts'
-
-/** Where facts of the outside world are kept that checks need: on this machine, in no database. */
-export const referenceFolder = join(kept, 'reference')
 
 const n = (count: number) => count.toLocaleString('en-GB')
 

@@ -6,7 +6,8 @@ import { connect, migrate, openStore, type Stores } from '../store/store.ts'
 import { localPeoplePage, makeServer, providerPath, type Settings, type Site } from '../web/web.ts'
 import { type Command, Mistake } from './command.ts'
 import { fillIfEmpty } from './fill.ts'
-import { database, kept, type ServeSettings, settingsFrom } from './settings.ts'
+import { kept } from './kept.ts'
+import { database, type ServeSettings, settingsFrom } from './settings.ts'
 
 export const serve: Command = {
   usage: 'serve',

@@ -1,13 +1,8 @@
-import { join } from 'node:path'
 import { notTooOld, type Running, type Server, serverFromUrl, startPostgres } from '../store/store.ts'
 import type { Settings } from '../web/web.ts'
 import { Mistake } from './command.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-const home = join(import.meta.dirname, '..', '..')
-/** What Kith keeps of its own on this machine. */
-export const kept = join(home, '.data')
 
 const number = (env: Environment, name: string, otherwise: number, [least, most]: [number, number]): number => {
   const text = env[name] ?? String(otherwise)
