@@ -32,7 +32,7 @@ import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } fro
 import { save } from './save.ts'
 import { secondLook } from './second-look.store.ts'
 import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
-import { workerNames, workers } from './workers.store.ts'
+import { workerNames, workers, workersNear } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
@@ -126,6 +126,7 @@ const queries = {
   secondLook,
   summariesOf,
   workers,
+  workersNear,
   workerNames,
   council,
 }

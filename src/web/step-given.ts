@@ -13,18 +13,36 @@ export async function givenFor(ctx: Ctx, child: Child, step: Step, about: Id | u
   return which === undefined ? given : { ...given, about: which }
 }
 
+const called = ({ id, name, jobTitle }: { id: Id; name: string; jobTitle: string | null }): Option => ({
+  value: id,
+  label: jobTitle ? `${name}, ${jobTitle}` : name,
+})
+
 /** The answers to choose from, for each question: its own, or people whom the record knows. */
-export async function optionsFor({ store, today }: Ctx, { child }: Given, asks: readonly Ask[]): Promise<(ask: Ask) => readonly Option[]> {
+export async function optionsFor(
+  { store, today, asker }: Ctx,
+  { child }: Given,
+  asks: readonly Ask[],
+): Promise<(ask: Ask) => readonly Option[]> {
   const found = new Map<string, readonly Option[]>()
   for (const ask of asks) {
     if (!('from' in ask) || found.has(ask.from)) continue
-    found.set(ask.from, await (ask.from === 'posts' ? posts() : ask.from === 'relatives' ? relatives() : workers(ask.from === 'chairs')))
+    found.set(
+      ask.from,
+      await (ask.from === 'posts' ? posts() : ask.from === 'relatives' ? relatives() : ask.from === 'chairs' ? chairs() : near()),
+    )
   }
   return ask => ('of' in ask ? ask.of : 'from' in ask ? (found.get(ask.from) ?? []) : [])
 
-  async function workers(isChair: boolean): Promise<Option[]> {
-    const all = await store.workers(today, isChair ? 'conferenceChair' : undefined)
-    return all.map(w => ({ value: w.id, label: w.jobTitle ? `${w.name}, ${w.jobTitle}` : w.name }))
+  /** Oneself, one's teams, and whoever works with the child: a council has thousands of others. */
+  async function near(): Promise<Option[]> {
+    const involved = child.careWorkerDetails.filter(w => !w.endDate)
+    const ids = [asker.id, ...involved.flatMap(w => w.professional ?? [])]
+    const those = { ids, posts: involved.flatMap(w => w.post ?? []), teams: asker.teams }
+    return (await store.workersNear(today, those)).map(called)
+  }
+  async function chairs(): Promise<Option[]> {
+    return (await store.workers(today, 'conferenceChair')).map(called)
   }
   async function posts(): Promise<Option[]> {
     return (await store.allocatablePosts(today)).map(({ id, label }) => ({ value: id, label }))
