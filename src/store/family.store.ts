@@ -130,6 +130,8 @@ export async function siblingsOf({ tx, authority }: Seeing, id: Id, today: Day):
       union select coalesce(m.subject, r.person) from relation r left join merged m on m.authority = r.authority and m.absorbed = r.person
         where r.authority = ${authority} and r.subject = ${id} and r.type in ('sibling', 'halfSibling', 'stepSibling')
       union select subject from relation where authority = ${authority} and type in ('sibling', 'halfSibling', 'stepSibling')
-        and (person = ${id} or person in (select absorbed from merged where authority = ${authority} and subject = ${id})))`.execute(tx)
+        and person = any(array(select ${id}::uuid union all select absorbed from merged where authority = ${authority} and subject = ${id})))`.execute(
+    tx,
+  )
   return rows.map(r => r.subject)
 }
