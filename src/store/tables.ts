@@ -3,6 +3,7 @@ import type { Person } from '../identity/identity.ts'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
+import type { Collection } from '../returns/returns.ts'
 import type { Waiting, Work } from '../workforce/workforce.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
@@ -106,6 +107,20 @@ interface InvolvedRow extends Of, During {
   professional: Id | null
   agency: string | null
 }
+/** What a check of a return finds wrong with a child. Open where `review` is null and `stands_from` is null or has come. */
+export interface FindingRow extends Of {
+  collection: Collection | 'across'
+  year: string
+  rule: string
+  in_table: string
+  entry: Id
+  fields: readonly string[]
+  severity: 'error' | 'query'
+  fingerprint: string
+  since: Instant
+  stands_from: Day | null
+  review: Id | null
+}
 interface LookRow extends Of {
   look: Generated<Id>
   looked_by: Id
@@ -169,6 +184,7 @@ export interface Tables {
   emergency_access: Of & { opens: Id; entry: Id; person: Id; starts: Instant; ends: Instant }
   look: LookRow
   deadline: DeadlineRow
+  finding: FindingRow
 
   session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
   draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }
