@@ -1,5 +1,6 @@
 import { type FileIn, Unreadable } from './file.ts'
 import { tags } from './tags.ts'
+import { written } from './xlsx-text.ts'
 
 /** All texts of a workbook are in one list, which must be held whole: no return's is near this, in characters. */
 const mostText = 256 * 2 ** 20
@@ -20,7 +21,7 @@ export async function sharedStrings(part: FileIn | undefined): Promise<readonly 
       else if (tag.name === 'rPh') isSpoken = tag.is === 'open'
       else if (tag.name === 'si' && tag.is === 'open') text = ''
       else if (tag.name === 'si') {
-        strings.push(text)
+        strings.push(written(text))
         size += text.length + 8
       }
     }

@@ -3,6 +3,7 @@ import { type FileIn, Unreadable } from './file.ts'
 import { tags } from './tags.ts'
 import { dayOfSerial, isDateFormat } from './xlsx-dates.ts'
 import { sharedStrings } from './xlsx-strings.ts'
+import { written } from './xlsx-text.ts'
 import { openZip } from './zip.ts'
 
 export interface Sheet {
@@ -139,7 +140,7 @@ function columnOf(reference: string): number {
 
 function shown(value: string, type: string, style: number, { strings, dates, is1904 }: Reading): string {
   if (type === 's') return strings[Number(value)] ?? ''
-  if (type !== 'n') return value
+  if (type !== 'n') return written(value)
   if (dates[style]) return dayOfSerial(Number(value), is1904) ?? value
   const number = Number(value)
   return Number.isFinite(number) ? String(number) : value
