@@ -1,3 +1,4 @@
+import { wordsOfCare } from './words-of-care.ts'
 import { wordsOfPeople } from './words-of-people.ts'
 import { wordsOfWork } from './words-of-work.ts'
 
@@ -44,7 +45,7 @@ function read(text: string): Word[] {
     })
 }
 
-export const words: readonly Word[] = read(`${wordsOfPeople}\n${wordsOfWork}`)
+export const words: readonly Word[] = read(`${wordsOfPeople}\n${wordsOfWork}\n${wordsOfCare}`)
 
 const byName = new Map(words.map(word => [`${word.kind}.${word.field}`, word]))
 

@@ -97,6 +97,6 @@ const nobodyWorks = (child: Child, episode: SocialCareEpisode, on: Day): NewVers
   child.careWorkerDetails
     .filter(w => !w.endDate && (w.role === 'lead' || w.socialCareEpisode === episode.id))
     .map(w => {
-      const reason = w.role === 'lead' ? { changeReason: 'PROCAN' } : {}
+      const reason = w.role === 'lead' ? { changeReason: 'OTHERS' } : {}
       return next('involvement', child.id, w, { endDate: later(on, w.startDate), ...reason }, 'The work was closed')
     })

@@ -158,3 +158,33 @@ export const postType: Of<Facts<'post'>['type']> = {
   manager: 'A manager’s post',
   pool: 'A pool of work, and no person',
 }
+export const helpType: Of<Facts<'familyHelpEpisode'>['type']> = {
+  earlyHelp: 'Early help',
+  targetedEarlyHelp: 'Targeted early help',
+  familyHelp: 'Family help',
+}
+export const costPurpose: Of<Facts<'serviceCost'>['purpose']> = {
+  placement: 'Placement',
+  section17: 'Help under section 17',
+  education: 'Education',
+  health: 'Health',
+  other: 'Something else',
+}
+export const paidBy: Of<Facts<'serviceCost'>['paidBy']> = { socialCare: 'Children’s social care', health: 'Health', education: 'Education' }
+export const healthCheckType: Of<Facts<'healthCheck'>['type']> = {
+  healthAssessment: 'Health assessment',
+  teeth: 'Teeth',
+  development: 'Development',
+  eyes: 'Eyes',
+}
+export const permanenceOrderType: Of<Facts<'permanenceOrder'>['type']> = {
+  specialGuardianship: 'Special guardianship order',
+  childArrangements: 'Child arrangements order',
+}
+export const leavingCareCategory: Of<Facts<'leavingCareEligibility'>['category']> = {
+  eligible: 'Eligible: still looked after, sixteen or over',
+  relevant: 'Relevant: left care, sixteen or seventeen',
+  formerRelevant: 'Former relevant: eighteen or over',
+  formerRelevantInEducation: 'Former relevant, and in education',
+  qualifying: 'Qualifying',
+}

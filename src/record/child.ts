@@ -38,6 +38,28 @@ export interface Child {
   protectiveOrders: Known<'protectiveOrder'>[]
   allegations: Known<'allegation'>[]
   carersAssessments: Known<'carersAssessment'>[]
+  familyHelpEpisodes: Known<'familyHelpEpisode'>[]
+  periodsOfCare: Known<'periodOfCare'>[]
+  legalStatuses: Known<'legalStatus'>[]
+  placements: Known<'placement'>[]
+  careEpisodes: Known<'careEpisode'>[]
+  lookedAfterReviews: Known<'lookedAfterReview'>[]
+  carePlans: Known<'carePlan'>[]
+  deprivationOfLibertyOrders: Known<'deprivationOfLibertyOrder'>[]
+  healthChecks: Known<'healthCheck'>[]
+  immunisationStatuses: Known<'immunisationStatus'>[]
+  substanceMisuses: Known<'substanceMisuse'>[]
+  sdqAssessments: Known<'sdqAssessment'>[]
+  convictions: Known<'conviction'>[]
+  healthOutcomes: Known<'healthOutcomes'>[]
+  adoptions: Known<'adoption'>[]
+  permanenceOrders: Known<'permanenceOrder'>[]
+  previousPermanences: Known<'previousPermanence'>[]
+  motherhoods: Known<'motherhood'>[]
+  leavingCareEligibilities: Known<'leavingCareEligibility'>[]
+  pathwayPlans: Known<'pathwayPlan'>[]
+  careLeaverContacts: Known<'careLeaverContact'>[]
+  serviceCosts: Known<'serviceCost'>[]
 }
 
 /** A referral, and what followed from it. */
@@ -123,5 +145,27 @@ export function childFrom(entries: readonly Entry[], subject?: Id, knownAt?: Ins
     protectiveOrders: all('protectiveOrder'),
     allegations: all('allegation'),
     carersAssessments: all('carersAssessment'),
+    familyHelpEpisodes: all('familyHelpEpisode'),
+    periodsOfCare: all('periodOfCare'),
+    legalStatuses: all('legalStatus'),
+    placements: all('placement'),
+    careEpisodes: all('careEpisode'),
+    lookedAfterReviews: all('lookedAfterReview'),
+    carePlans: all('carePlan'),
+    deprivationOfLibertyOrders: all('deprivationOfLibertyOrder'),
+    healthChecks: all('healthCheck'),
+    immunisationStatuses: all('immunisationStatus'),
+    substanceMisuses: all('substanceMisuse'),
+    sdqAssessments: all('sdqAssessment'),
+    convictions: all('conviction'),
+    healthOutcomes: all('healthOutcomes'),
+    adoptions: all('adoption'),
+    permanenceOrders: all('permanenceOrder'),
+    previousPermanences: all('previousPermanence'),
+    motherhoods: all('motherhood'),
+    leavingCareEligibilities: all('leavingCareEligibility'),
+    pathwayPlans: all('pathwayPlan'),
+    careLeaverContacts: all('careLeaverContact'),
+    serviceCosts: all('serviceCost'),
   }
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Id } from '../kernel/kernel.ts'
+import { legalStatuses, placementTypes, reasonsEpisodeCeased } from './care-codes.ts'
 import type { Child } from './child.ts'
 import { abuseCategories, closureReasons, labelOf, referralSources } from './codes.ts'
 
@@ -60,9 +61,38 @@ export function chronologyOf(child: Child): Happening[] {
   for (const o of child.protectiveOrders) put(dayOf(o.from), orders[o.type], o.id)
   for (const d of child.managerDecisions) put(d.date, 'Manager’s decision', d.id, `${d.decision} ${d.reason}`)
   for (const s of child.supervisionNotes) put(s.date, 'Supervision', s.id, s.decisions, false)
+  for (const p of child.periodsOfCare) {
+    put(p.startDate, 'Became looked after', p.id)
+    put(p.endDate, `Stopped being looked after: ${lower(labelOf(reasonsEpisodeCeased, p.endReason))}`, p.id)
+  }
+  for (const l of child.legalStatuses) put(l.startDate, `Legal status: ${lower(labelOf(legalStatuses, l.status))}`, l.id)
+  for (const p of child.placements) put(p.startDate, `Moved: ${lower(labelOf(placementTypes, p.type))}`, p.id, undefined, !p.temporaryFrom)
+  for (const r of child.lookedAfterReviews) if (!r.cancelled) put(r.date, 'Review of the care plan', r.id, r.decisions)
+  for (const o of child.deprivationOfLibertyOrders) put(o.startDate, 'Deprivation of liberty order', o.id)
+  for (const a of child.adoptions) {
+    put(a.decisionDate, 'Decided that adoption is the plan', a.id)
+    put(a.matchedDate, 'Matched with adopters', a.id)
+    put(a.placedDate, 'Placed for adoption', a.id)
+    put(a.reversedDate, 'Adoption is no longer the plan', a.id)
+  }
+  for (const o of child.permanenceOrders) put(o.date, permanent[o.type], o.id)
+  for (const h of child.healthChecks) if (h.done) put(h.date, healthChecks[h.type], h.id, undefined, false)
+  for (const c of child.careLeaverContacts) put(c.date, 'In touch after care', c.id, c.note, false)
+  for (const h of child.familyHelpEpisodes) {
+    put(h.startDate, 'Family help began', h.id, h.reason)
+    put(h.endDate, 'Family help ended', h.id, h.endReason)
+  }
   return all.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.entry > b.entry ? -1 : 1))
 }
 
+const lower = (label: string) => (/^(NHS|A&E)/.test(label) ? label : label[0]!.toLowerCase() + label.slice(1))
+const permanent = { specialGuardianship: 'Special guardianship order', childArrangements: 'Child arrangements order' }
+const healthChecks = {
+  healthAssessment: 'Health assessment',
+  teeth: 'Teeth checked',
+  development: 'Development checked',
+  eyes: 'Eyes tested',
+}
 const conferences = { initial: 'Initial child protection conference', review: 'Review conference', transferIn: 'Transfer-in conference' }
 const orders = {
   emergencyProtection: 'Emergency protection order',

@@ -14,19 +14,19 @@ export const labelOf = (list: CodeList, code: string | undefined): string => lis
 export const inUse = (list: CodeList, on: Day): Code[] => list.filter(c => !(c.from && on < c.from) && !(c.until && on > c.until))
 
 /** One code a line, then its label; in the order in which people expect to see them. */
-const list = (rows: string, years: { from?: Day; until?: Day } = {}): Code[] =>
+export const listed = (rows: string, years: { from?: Day; until?: Day } = {}): Code[] =>
   rows
     .trim()
     .split('\n')
     .map(row => row.trim())
     .map(row => ({ code: row.slice(0, row.indexOf(' ')), label: row.slice(row.indexOf(' ') + 1), ...years }))
 
-export const sexes = list(`
+export const sexes = listed(`
   F Female
   M Male
   U Not known`)
 
-export const ethnicities = list(`
+export const ethnicities = listed(`
   WBRI White British
   WIRI White Irish
   WIRT Traveller of Irish heritage
@@ -49,7 +49,7 @@ export const ethnicities = list(`
   NOBT Not yet asked`)
 
 /** NONE says that somebody looked, and there is none. It is not the same as nothing recorded. */
-export const disabilities = list(`
+export const disabilities = listed(`
   NONE No disability
   MOB Mobility
   HAND Hand function
@@ -65,7 +65,7 @@ export const disabilities = list(`
   DDA Another disability`)
 
 /** Why a child has no unique pupil number. UN7 is only for a child whose every referral needed no further action. */
-export const upnUnknownReasons = list(`
+export const upnUnknownReasons = listed(`
   UN1 Not of school age
   UN2 Educated outside England
   UN3 Newly looked after, and not yet told
@@ -75,7 +75,7 @@ export const upnUnknownReasons = list(`
   UN7 The referral needed no further action`)
 
 export const referralSources = [
-  ...list(`
+  ...listed(`
   1A Family member, relative or carer
   1B Friend, neighbour or childminder
   1C The child or young person
@@ -92,8 +92,8 @@ export const referralSources = [
   5A Council: social care, for example adult services
   5B Council: another department
   5C Another council`),
-  ...list('5D Council: early help', { from: day('2022-04-01') }),
-  ...list(`
+  ...listed('5D Council: early help', { from: day('2022-04-01') }),
+  ...listed(`
   6 Police
   7 Court, probation, immigration, Cafcass or prison
   8 Voluntary or other organisation
@@ -101,7 +101,7 @@ export const referralSources = [
   10 Not known`),
 ]
 
-export const primaryNeeds = list(`
+export const primaryNeeds = listed(`
   N1 Abuse, neglect or exploitation
   N2 Child’s disability or illness
   N3 Parent’s disability or illness
@@ -114,7 +114,7 @@ export const primaryNeeds = list(`
   N0 Not stated`)
 
 export const closureReasons = [
-  ...list(`
+  ...listed(`
   RC1 Adopted
   RC2 Died
   RC3 Child arrangements order
@@ -123,10 +123,10 @@ export const closureReasons = [
   RC6 Moved to adult services
   RC7 No longer in need, or ended for another reason
   RC8 Closed after assessment, no further action`),
-  ...list('RC9 Closed after assessment, referred to early help', { from: day('2022-04-01') }),
+  ...listed('RC9 Closed after assessment, referred to early help', { from: day('2022-04-01') }),
 ]
 
-export const abuseCategories = list(`
+export const abuseCategories = listed(`
   NEG Neglect
   PHY Physical abuse
   SAB Sexual abuse
@@ -134,7 +134,7 @@ export const abuseCategories = list(`
   MUL More than one kind of abuse`)
 
 /** How a child took part in a conference or review. PN0 to PN7, as the statutory returns count them. */
-export const participations = list(`
+export const participations = listed(`
   PN0 Under four at the time
   PN1 Came, and spoke for themselves
   PN2 Came, and an advocate spoke for them
@@ -145,12 +145,14 @@ export const participations = list(`
   PN7 Did not come or send their views`)
 
 /** Why the worker changed, as the looked-after return asks it. */
-export const workerChangeReasons = list(`
-  MANAGE Managing caseloads
-  FCONTA First contact or new referral
-  LEFTRL Previous worker left
+export const workerChangeReasons = listed(`
+  MANAGE The worker became a manager
+  FCONTA Worker of the first contact only
+  LEFTRL The worker left
   ORGRST Teams were reorganised
   TSPROC Moved to another team as the work moved on
-  ABSENC Previous worker is away
-  CHCHAR The child or carer asked
-  PROCAN The worker is no longer needed`)
+  ABSENC The worker is away
+  CHCHAN The child asked
+  PCCHAN The parent or carer asked
+  SWDIED The worker died
+  OTHERS Another reason`)

@@ -91,6 +91,23 @@ export class Chronology {
     return this.changed('childInNeedPlan', { endDate: day(on) })
   }
 
+  // Care
+  lookedAfter(from: string, facts: Partial<Facts<'periodOfCare'>> = {}) {
+    return this.with('periodOfCare', { startDate: day(from), primaryNeedCode: 'N1', ...facts })
+  }
+  underLaw(status: string, from: string, to?: string) {
+    return this.with('legalStatus', { status, startDate: day(from), ...(to && { endDate: day(to) }) })
+  }
+  placed(from: string, facts: Partial<Facts<'placement'>> = {}) {
+    return this.with('placement', { type: 'U6', provider: 'PR1', startDate: day(from), ...facts })
+  }
+  moved(on: string, changeReason = 'CARPL') {
+    return this.changed('placement', { endDate: day(on), changeReason })
+  }
+  careEnded(on: string, endReason = 'E4A') {
+    return this.changed('periodOfCare', { endDate: day(on), endReason })
+  }
+
   // Work
   visited(on: string, facts: Partial<Facts<'visit'>> = {}) {
     return this.with('visit', { type: 'childInNeed', date: day(on), seen: true, seenAlone: true, worker, ...facts })

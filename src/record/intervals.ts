@@ -48,6 +48,13 @@ export function stretchesOf(child: Child): Stretch[] {
   for (const a of child.addresses) if (a.type === 'home') put('homeAddress', a.id, a.startDate, upTo(a.endDate))
   for (const n of child.identifiers) if (n.type === 'upn') put('upn', n.id, n.startDate ?? ('1900-01-01' as Day), upTo(n.endDate))
   for (const r of child.restrictions) put(`restriction ${r.scope}`, r.id, r.startDate, upTo(r.endDate))
+  for (const p of child.periodsOfCare) put('periodOfCare', p.id, p.startDate, through(p.endDate))
+  for (const l of child.legalStatuses) put('legalStatus', l.id, l.startDate, upTo(l.endDate))
+  // A child returns from a short stay: it stands inside another placement.
+  for (const p of child.placements) if (!p.temporaryFrom) put('placement', p.id, p.startDate, upTo(p.endDate))
+  for (const o of child.deprivationOfLibertyOrders) put('deprivationOfLibertyOrder', o.id, o.startDate, upTo(o.endDate))
+  for (const a of child.adoptions) if (a.decisionDate) put('adoption', a.id, a.decisionDate, upTo(a.reversedDate))
+  for (const l of child.leavingCareEligibilities) put('leavingCareEligibility', l.id, l.startDate, upTo(l.endDate))
   for (const m of child.missingEpisodes) put('missing', m.id, m.from, upTo(m.to))
   return stretches
 }

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
+import * as care from './kinds/care.ts'
 import * as childProtection from './kinds/child-protection.ts'
 import * as frontDoor from './kinds/front-door.ts'
+import * as health from './kinds/health.ts'
+import * as permanence from './kinds/permanence.ts'
 import * as person from './kinds/person.ts'
 import * as protection from './kinds/protection.ts'
 import * as work from './kinds/work.ts'
@@ -13,6 +16,10 @@ const { strategyDiscussion, section47Enquiry, childProtectionConference, childIn
 const { previousPlans, planGoal, planAction, planReview, coreGroup } = childProtection
 const { visit, caseNote, supervisionNote, managerDecision, involvement, externalRef, submission } = work
 const { missingEpisode, returnInterview, missingRiskMeeting, protectiveOrder, allegation, carersAssessment, preProceedings } = protection
+const { periodOfCare, legalStatus, placement, careEpisode, lookedAfterReview, carePlan, deprivationOfLibertyOrder } = care
+const { familyHelpEpisode, serviceCost } = care
+const { healthCheck, immunisationStatus, substanceMisuse, sdqAssessment, conviction, healthOutcomes } = health
+const { adoption, permanenceOrder, previousPermanence, motherhood, leavingCareEligibility, pathwayPlan, careLeaverContact } = permanence
 const { professional, roleAssignment, absence, team, post, postHolding } = workforce
 
 /** What can be recorded about a child. The order is that of a life with us, and of the chronology. */
@@ -56,6 +63,28 @@ export const childKinds = {
   allegation,
   carersAssessment,
   preProceedings,
+  familyHelpEpisode,
+  periodOfCare,
+  legalStatus,
+  placement,
+  careEpisode,
+  lookedAfterReview,
+  carePlan,
+  deprivationOfLibertyOrder,
+  healthCheck,
+  immunisationStatus,
+  substanceMisuse,
+  sdqAssessment,
+  conviction,
+  healthOutcomes,
+  adoption,
+  permanenceOrder,
+  previousPermanence,
+  motherhood,
+  leavingCareEligibility,
+  pathwayPlan,
+  careLeaverContact,
+  serviceCost,
 }
 
 /** Every kind of entry, and the one schema that its facts keep to. */

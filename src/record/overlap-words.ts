@@ -12,6 +12,12 @@ const says: Record<string, string> = {
   homeAddress: 'This child already has a home address at that time',
   upn: 'This child already has a unique pupil number at that time',
   restriction: 'This record is already restricted at that time',
+  periodOfCare: 'This child is already looked after at that time. A new time begins the day after the last one ended, or later',
+  legalStatus: 'This child already has a legal status at that time. End that one first',
+  placement: 'This child already has a placement at that time. End that one first, or record this as a short stay away from it',
+  deprivationOfLibertyOrder: 'This child already has a deprivation of liberty order at that time',
+  adoption: 'This child already has a plan of adoption at that time. It must be reversed before the next one',
+  leavingCareEligibility: 'This young person is already entitled to help on leaving care at that time',
   missing: 'This child is already recorded as missing at that time',
 }
 

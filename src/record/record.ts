@@ -1,4 +1,5 @@
 /** The face of the record: the only file that other rooms import. */
+export * as careCodes from './care-codes.ts'
 export { type Child, childFrom, type SocialCareEpisode } from './child.ts'
 export { chronologyOf, type Happening } from './chronology.ts'
 export * as codes from './codes.ts'

@@ -21,7 +21,7 @@ const practice = [
   'manage:break-glass',
 ] as const satisfies Need[]
 
-const assessing = ['record:assessment', 'record:child-protection'] as const satisfies Need[]
+const assessing = ['record:assessment', 'record:child-protection', 'record:care'] as const satisfies Need[]
 
 /** What each role may. Somebody with several roles may what any of them may. */
 const granted = {
@@ -47,7 +47,7 @@ const granted = {
     'manage:restriction',
     'manage:merge',
   ],
-  conferenceChair: [...practice, 'see:conferences', 'see:looks', 'record:child-protection', 'decide:child-protection'],
+  conferenceChair: [...practice, 'see:conferences', 'see:looks', 'record:child-protection', 'record:care', 'decide:child-protection'],
   // Counts and returns, and no child's story.
   analyst: ['see:returns', 'see:workforce'],
   // Workers, posts and teams, and no children.

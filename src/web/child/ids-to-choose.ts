@@ -14,8 +14,10 @@ const entries: Readonly<Record<string, readonly ChildKind[]>> = {
   plan: ['childProtectionPlan', 'childInNeedPlan'],
   goal: ['planGoal'],
   missingEpisode: ['missingEpisode'],
+  placement: ['placement'],
+  temporaryFrom: ['placement'],
 }
-const workers = ['worker', 'supervisor', 'chair', 'decidedBy', 'authorisedBy', 'sentBy', 'professional']
+const workers = ['worker', 'supervisor', 'chair', 'decidedBy', 'authorisedBy', 'sentBy', 'professional', 'personalAdviser', 'filledInBy']
 
 /** Whom a fact is about is not corrected: then it is another fact. Which worker, post, plan or referral is. */
 export const isChosenId = ({ field, many }: FieldOf): boolean => !many && (field in entries || workers.includes(field) || field === 'post')

@@ -46,6 +46,12 @@ const words: Readonly<Record<string, Words>> = {
   'carersAssessment.type': labels.carersAssessment,
   // The guide to the 2026/27 census, which gives A, B and C their meaning, is not published.
   'preProceedings.outcome': { A: 'Outcome A', B: 'Outcome B', C: 'Outcome C' },
+  'familyHelpEpisode.type': labels.helpType,
+  'serviceCost.purpose': labels.costPurpose,
+  'serviceCost.paidBy': labels.paidBy,
+  'healthCheck.type': labels.healthCheckType,
+  'permanenceOrder.type': labels.permanenceOrderType,
+  'leavingCareEligibility.category': labels.leavingCareCategory,
   'roleAssignment.role': roleNames,
   'absence.reason': { sickness: 'Sickness', parentalLeave: 'Parental leave', otherLeave: 'Other leave', suspension: 'Suspension' },
   'team.type': {
