@@ -1,6 +1,7 @@
 /** The face of the engines: the only file other rooms import. */
 
 export { Unreadable } from './files/file.ts'
+export { type SheetToWrite, writeXlsx } from './files/write-xlsx.ts'
 export { type IdentityProvider, identityProvider, type LocalPerson } from './identity-provider.ts'
 export { type Leaving, type OpenId, type OpenIdSettings, openId } from './openid.ts'
 export { keepPostcodes, keptPostcodes } from './reference/postcodes.ts'
