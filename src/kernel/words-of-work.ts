@@ -181,6 +181,14 @@ decision | Decision | s
 reason | Why | s
 decidedBy | Decided by | p
 
+# findingReviewed
+| Checked, and it is right | s
+collection | Which return asks | -
+rule | Its check | -
+about | About which entry | p
+fingerprint | The facts that were looked at, as a short hash | p
+reason | Why it is right | s
+
 # involvement
 | Who is involved | p | | ssd_involvements | social_care_episodes[].care_worker_details[]
 role | Role | p | | invo_professional_role_id

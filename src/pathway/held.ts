@@ -38,6 +38,7 @@ export const entriesOf = (child: Child): HeldEntry[] => [
   ...of('caseNote', child.caseNotes),
   ...of('supervisionNote', child.supervisionNotes),
   ...of('managerDecision', child.managerDecisions),
+  ...of('findingReviewed', child.findingReviews),
   ...of('involvement', child.careWorkerDetails),
   ...of('missingEpisode', child.missingEpisodes),
   ...of('returnInterview', child.returnInterviews),

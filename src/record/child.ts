@@ -27,6 +27,7 @@ export interface Child {
   caseNotes: Known<'caseNote'>[]
   supervisionNotes: Known<'supervisionNote'>[]
   managerDecisions: Known<'managerDecision'>[]
+  findingReviews: Known<'findingReviewed'>[]
   planGoals: Known<'planGoal'>[]
   planActions: Known<'planAction'>[]
   planReviews: Known<'planReview'>[]
@@ -134,6 +135,7 @@ export function childFrom(entries: readonly Entry[], subject?: Id, knownAt?: Ins
     caseNotes: all('caseNote'),
     supervisionNotes: all('supervisionNote'),
     managerDecisions: all('managerDecision'),
+    findingReviews: all('findingReviewed'),
     planGoals: all('planGoal'),
     planActions: all('planAction'),
     planReviews: all('planReview'),

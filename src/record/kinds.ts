@@ -14,7 +14,7 @@ const { relationship, familyMembership, familyGroup, restriction, emergencyAcces
 const { contact, socialCareEpisode, childAndFamilyAssessment } = frontDoor
 const { strategyDiscussion, section47Enquiry, childProtectionConference, childInNeedPlan, childProtectionPlan } = childProtection
 const { previousPlans, planGoal, planAction, planReview, coreGroup } = childProtection
-const { visit, caseNote, supervisionNote, managerDecision, involvement, externalRef, submission } = work
+const { visit, caseNote, supervisionNote, managerDecision, findingReviewed, involvement, externalRef, submission } = work
 const { missingEpisode, returnInterview, missingRiskMeeting, protectiveOrder, allegation, carersAssessment, preProceedings } = protection
 const { periodOfCare, legalStatus, placement, careEpisode, lookedAfterReview, carePlan, deprivationOfLibertyOrder } = care
 const { familyHelpEpisode, serviceCost } = care
@@ -55,6 +55,7 @@ export const childKinds = {
   caseNote,
   supervisionNote,
   managerDecision,
+  findingReviewed,
   involvement,
   missingEpisode,
   returnInterview,

@@ -124,7 +124,8 @@ const without: Readonly<Record<Need, string>> = {
   fileFormat: 'it is not said whether the return came as CSV or XML',
 }
 
-function whyNot<L extends Layouts>({ reads, needs = [], notRunWhen }: Ruling<L>, given: Given, about: About): string | undefined {
+/** Why a check cannot be asked of what is there. */
+export function whyNot<L extends Layouts>({ reads, needs = [], notRunWhen }: Ruling<L>, given: Given, about: About): string | undefined {
   for (const [table, columns] of Object.entries(reads as Columns<Layouts>)) {
     const there = given[table]
     if (!there) return `there is no table ${table}`

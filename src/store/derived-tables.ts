@@ -2,6 +2,7 @@ import { boardTables } from './boards.store.ts'
 import { deadlines } from './clocks.store.ts'
 import type { Derived } from './derived.ts'
 import { memberships, people, relations } from './family.store.ts'
+import { findings } from './findings.store.ts'
 import { emergencyAccesses, merges, restrictions, stretches } from './intervals.store.ts'
 import { peopleTables } from './people.store.ts'
 import { workforceTables } from './workforce.store.ts'
@@ -13,6 +14,7 @@ export const derivedTables: readonly Derived[] = [
   restrictions,
   emergencyAccesses,
   deadlines,
+  findings,
   people,
   relations,
   memberships,

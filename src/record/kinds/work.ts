@@ -46,6 +46,19 @@ export const supervisionNote = z.strictObject({
 /** A decision that a manager made, with its reason, about an entry or about the child. */
 export const managerDecision = z.strictObject({ date: civilDay, about: id.optional(), decision: words, reason: words, decidedBy: id })
 
+/** Which return's checks found something: or, of two returns, that they contradict each other. */
+const checkedCollections = ['cin', 'ssda903', 'across'] as const
+
+/** Somebody looked at what a return's check found wrong in an entry, and it is right. It holds for the facts that they saw, and no others. */
+export const findingReviewed = z.strictObject({
+  collection: z.literal(checkedCollections),
+  rule: line,
+  about: id,
+  /** A short hash of all that the check looked at. */
+  fingerprint: line,
+  reason: words,
+})
+
 const involvementRoles = ['lead', 'coWorker', 'chair', 'familyHelpLead', 'leadChildProtectionPractitioner', 'other'] as const
 
 /** Who works with the child: the holder of a post, or somebody of another agency. One lead at a time; other roles may overlap. */

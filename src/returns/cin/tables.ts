@@ -1,6 +1,7 @@
+import type { Id } from '../../kernel/kernel.ts'
 import type { Check } from '../check.ts'
 import type { Cell, Row, Tables } from '../table.ts'
-import type { CensusChild, CensusHeader, CinDetails } from './census.ts'
+import type { CensusChild, CensusHeader, CinDetails, Place } from './census.ts'
 
 const module = { LAchildID: 'text', CINdetailsID: 'text' } as const
 
@@ -74,14 +75,19 @@ export type CinTables = Tables<Layouts>
 export type CinRow<T extends Table> = Row<Layouts[T]>
 export type CinCheck = Check<Layouts>
 
-/** One row of a table of the census: the columns of its layout, in that order. */
+/** One row of a table of the census: the columns of its layout, in that order; and the entry of the record that it was made from, if it was. */
 export interface CinCells {
   readonly table: Table
   readonly cells: readonly Cell[]
+  readonly entry?: Id | undefined
 }
-type Said = Readonly<Record<string, unknown>>
+type Said = Readonly<Record<string, unknown>> & { readonly at?: Place | undefined }
 
-const row = (table: Table, said: Said): CinCells => ({ table, cells: Object.keys(cinLayouts[table]).map(column => said[column] as Cell) })
+const row = (table: Table, said: Said): CinCells => ({
+  table,
+  cells: Object.keys(cinLayouts[table]).map(column => said[column] as Cell),
+  entry: said.at?.entry,
+})
 
 export function headerRow({ CollectionDetails, Source: [source] }: CensusHeader): CinCells {
   return row('Header', { ...source, ...CollectionDetails })
@@ -91,7 +97,7 @@ export function headerRow({ CollectionDetails, Source: [source] }: CensusHeader)
 export function rowsOfChild(child: CensusChild): CinCells[] {
   const { LAchildID } = child.ChildIdentifiers
   const rows = [row('ChildIdentifiers', child.ChildIdentifiers), row('ChildCharacteristics', { ...child.ChildCharacteristics, LAchildID })]
-  for (const { Disability } of child.ChildCharacteristics.Disabilities) rows.push(row('Disabilities', { LAchildID, Disability }))
+  for (const disability of child.ChildCharacteristics.Disabilities) rows.push(row('Disabilities', { ...disability, LAchildID }))
   for (const [i, episode] of child.CINdetails.entries()) rows.push(...rowsOfEpisode(episode, { LAchildID, CINdetailsID: String(i + 1) }))
   return rows
 }
@@ -101,15 +107,16 @@ function rowsOfEpisode(episode: CinDetails, its: Said): CinCells[] {
   for (const [i, assessment] of episode.Assessments.entries()) {
     const known = { ...its, AssessmentID: String(i + 1) }
     const factors = assessment.FactorsIdentifiedAtAssessment.flatMap(factor => factor.AssessmentFactors ?? [])
+    const { at } = assessment
     rows.push(row('Assessments', { ...assessment, ...known, AssessmentFactors: factors }))
-    for (const AssessmentFactor of factors) rows.push(row('AssessmentFactorsList', { ...known, AssessmentFactor }))
+    for (const AssessmentFactor of factors) rows.push(row('AssessmentFactorsList', { ...known, at, AssessmentFactor }))
   }
   for (const plan of episode.CINPlanDates) rows.push(row('CINplanDates', { ...plan, ...its }))
   for (const enquiry of episode.Section47) rows.push(row('Section47', { ...enquiry, ...its }))
   for (const [i, plan] of episode.ChildProtectionPlans.entries()) {
     const known = { ...its, CPPID: String(i + 1) }
     rows.push(row('ChildProtectionPlans', { ...plan, ...known }))
-    for (const { CPPreviewDate } of plan.Reviews) rows.push(row('Reviews', { ...known, CPPreviewDate }))
+    for (const review of plan.Reviews) rows.push(row('Reviews', { ...review, ...known }))
   }
   return rows
 }

@@ -1,0 +1,31 @@
+import type { Live, LiveRow } from '../live-return.ts'
+import { endOf, type ReturnYear } from '../return-year.ts'
+import { censusYear } from './census-year.ts'
+import { censusOf } from './from-record.ts'
+import { rowsOfChild, shapeCin } from './tables.ts'
+
+const ends = (year: ReturnYear) => Number(endOf(year).slice(0, 4))
+
+/** Of the header only the day that the census speaks of: the rest of it is of the file. */
+const header = (year: ReturnYear): LiveRow => ({
+  table: 'Header',
+  cells: Object.keys(shapeCin.layouts.Header).map(column => (column === 'ReferenceDate' ? endOf(year) : undefined)),
+})
+
+/** The census as it is made of one child. */
+export const liveCin: Live = {
+  collection: 'cin',
+  given: year => {
+    const notIn = new Set([ends(year) < 2025 ? 'Sex' : 'GenderCurrent'])
+    const tables = Object.entries(shapeCin.layouts).map(([table, layout]) => {
+      const columns = table === 'Header' ? ['ReferenceDate'] : Object.keys(layout).filter(column => !notIn.has(column))
+      return [table, new Map(columns.map(column => [column, true as const]))]
+    })
+    return Object.fromEntries(tables)
+  },
+  ofTheReturn: year => [header(year)],
+  rowsOf: (child, year) => {
+    const counted = censusOf(child, censusYear(ends(year)))
+    return 'included' in counted ? rowsOfChild(counted.included) : undefined
+  },
+}

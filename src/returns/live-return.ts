@@ -1,0 +1,85 @@
+import type { Id } from '../kernel/kernel.ts'
+import type { Child } from '../record/record.ts'
+import { type Check, wordsOn } from './check.ts'
+import { type ChildChecker, childChecker } from './child-checker.ts'
+import { liveCin } from './cin/live.ts'
+import { type RawRow, tabler } from './raw-rows.ts'
+import { readIsoDay } from './read-day.ts'
+import { endOf, type ReturnYear, startOf } from './return-year.ts'
+import type { Given } from './run-checks.ts'
+import type { Cell, Layouts, Tables } from './table.ts'
+import { type CheckedReturn, type Collection, nearestChecked, returnNamed } from './the-returns.ts'
+
+/** A row of a return, with the entry of the record that it was made from: none for a row of the return itself. Days are written as 2025-04-01. */
+export interface LiveRow {
+  readonly table: string
+  /** In the order of the table's layout. */
+  readonly cells: readonly Cell[]
+  readonly entry?: Id | undefined
+}
+
+/** How a return is made of one child. */
+export interface Live {
+  readonly collection: Collection
+  /** The columns that a return made from the record has. */
+  readonly given: (year: ReturnYear) => Given
+  /** What stands with every child, such as the header. */
+  readonly ofTheReturn: (year: ReturnYear) => readonly LiveRow[]
+  /** Undefined where the child is not in the return of that year. */
+  readonly rowsOf: (child: Child, year: ReturnYear) => readonly LiveRow[] | undefined
+}
+
+/** One return of one year, made ready to check any number of children. */
+export interface LiveReturn {
+  readonly collection: Collection
+  readonly year: ReturnYear
+  readonly checked: CheckedReturn
+  readonly checker: ChildChecker<Layouts>
+  readonly rowsOf: (child: Child) => readonly LiveRow[] | undefined
+  readonly tablesOf: (rows: readonly LiveRow[]) => Tables<Layouts>
+}
+
+const lives: readonly Live[] = [liveCin]
+
+function liveReturn(live: Live, year: ReturnYear): LiveReturn {
+  const checked = returnNamed(live.collection)!
+  const { shape, checks } = checked
+  const numbers = new Map(Object.keys(shape.layouts).map((name, i) => [name, i]))
+  const raw = ({ table, cells }: LiveRow, row: number): RawRow => ({
+    table: numbers.get(table)!,
+    row,
+    cells: cells.map(cell => cell ?? ''),
+  })
+  const tables = tabler(shape, readIsoDay, live.ofTheReturn(year).map(raw))
+  return {
+    collection: live.collection,
+    year,
+    checked,
+    checker: childChecker(shape, {
+      checks,
+      on: endOf(nearestChecked(year, checked)),
+      given: live.given(year),
+      about: { collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
+    }),
+    rowsOf: child => live.rowsOf(child, year),
+    tablesOf: rows => tables(rows.map(raw)),
+  }
+}
+
+const made = new Map<ReturnYear, readonly LiveReturn[]>()
+
+/** Every return that is made from the record, as it is checked for a year. */
+export function liveReturns(year: ReturnYear): readonly LiveReturn[] {
+  const known = made.get(year)
+  if (known) return known
+  const all = lives.map(live => liveReturn(live, year))
+  made.set(year, all)
+  return all
+}
+
+/** What a check says of the return of a year; undefined where there is no such check. */
+export function saidBy(collection: string, rule: string, year: ReturnYear): string | undefined {
+  const checked = returnNamed(collection)
+  const check = checked?.checks.find(({ id }) => id === rule) as Check<Layouts> | undefined
+  return checked && check && wordsOn(check, endOf(nearestChecked(year, checked)))
+}
