@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCouncil } from '../src/cli/synth-council.ts'
@@ -15,15 +15,20 @@ export interface Place {
   end: () => Promise<void>
 }
 
-/** A database of its own that keeps what it is given, as a council's would: nothing is switched off to be fast. */
-export async function aPlace(): Promise<Place> {
-  const home = mkdtempSync(join(tmpdir(), 'kith-bench-'))
+/**
+ * A database of its own that keeps what it is given, as a council's would: nothing is switched off to be fast. It goes when it is ended,
+ * unless it is `kept` in a folder, to be measured again without being filled again.
+ */
+export async function aPlace(kept?: string): Promise<Place> {
+  const home = kept ?? mkdtempSync(join(tmpdir(), 'kith-bench-'))
+  mkdirSync(home, { recursive: true })
   const { stop, ...server } = await startPostgres({ home, durable: true })
   await migrate(server)
   const db = connect(server, 20)
   const end = async () => {
     await db.destroy()
     await stop()
+    if (kept) return
     rmSync(home, { recursive: true, force: true })
     if (server.host.includes('kith-bench-')) rmSync(server.host, { recursive: true, force: true })
   }

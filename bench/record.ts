@@ -8,7 +8,7 @@ const at = '2025-06-02T09:00:00.000Z'
 const told = 'We talked about school, and about what happened at the weekend. Ava showed me her drawing. '
 
 /** A child with 200 entries, most of them visits that were written up at some length. */
-function aLongRecord() {
+export function aLongRecord() {
   let child = aChild({ laChildId: 'BENCH1' }, 77)
     .referred('2025-01-06')
     .ledBy(exampleId(700), '2025-01-06')

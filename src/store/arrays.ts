@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/kernel.ts'
+import { momentFrom } from './moment.ts'
 
 type Cell = string | number | boolean | object | null
 
@@ -14,7 +14,7 @@ const kinds: readonly { name: string; oid: number; read: (text: string) => Cell 
   })),
   ...Object.entries({ int2: 1005, int4: 1007, float4: 1021, float8: 1022 }).map(([name, oid]) => ({ name, oid, read: Number })),
   { name: 'bool', oid: 1000, read: text => text === 't' },
-  { name: 'timestamptz', oid: 1185, read: (text): Instant => new Date(text).toISOString() },
+  { name: 'timestamptz', oid: 1185, read: momentFrom },
   ...Object.entries({ json: 199, jsonb: 3807 }).map(([name, oid]) => ({ name, oid, read: (text: string) => JSON.parse(text) as object })),
 ]
 

@@ -45,21 +45,35 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
     if (next) void reserve().then(next.take, next.refuse)
   }
 
-  const reservedOn = (line: Line): Reserved => ({
-    unsafe: (text, ...rest) => {
-      // The server has done it already when the connection was lost.
-      if (text === 'rollback') return rolledBack(line)
-      if (line.isGone) throw Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' })
-      const asked = line.sql!.unsafe(text, ...rest)
-      return text === 'commit' ? asked.then(committed) : asked
-    },
-    release: () => {
-      if (line.isGone) return
-      const next = waiting.shift()
-      if (next) next.take(reservedOn(line))
-      else idle.push(line)
-    },
-  })
+  function reservedOn(line: Line): Reserved {
+    let begun: PromiseLike<unknown> | undefined
+    return {
+      unsafe: (text, ...rest) => {
+        // The server has done it already when the connection was lost.
+        if (text === 'rollback') return rolledBack(line)
+        if (line.isGone) throw Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' })
+        const asked = line.sql!.unsafe(text, ...rest)
+        if (text === 'begin') {
+          // It goes out with the first statement: every page waits for one answer less. That statement fails where this one did.
+          begun = asked
+          asked.catch(() => {})
+          return Promise.resolve(nothing('BEGIN'))
+        }
+        if (begun) {
+          const both = Promise.all([asked, begun])
+          begun = undefined
+          return both.then(([answer]) => (text === 'commit' ? committed(answer) : answer))
+        }
+        return text === 'commit' ? asked.then(committed) : asked
+      },
+      release: () => {
+        if (line.isGone) return
+        const next = waiting.shift()
+        if (next) next.take(reservedOn(line))
+        else idle.push(line)
+      },
+    }
+  }
 
   async function reserve(): Promise<Reserved> {
     const line = idle.pop()
@@ -76,8 +90,8 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
 }
 
 const rolledBack = (line: Line): PromiseLike<unknown> =>
-  line.isGone ? Promise.resolve(nothing) : line.sql!.unsafe('rollback').catch(() => nothing)
-const nothing = Object.assign([], { command: 'ROLLBACK', count: 0 })
+  line.isGone ? Promise.resolve(nothing('ROLLBACK')) : line.sql!.unsafe('rollback').catch(() => nothing('ROLLBACK'))
+const nothing = (command: string) => Object.assign([], { command, count: 0 })
 
 /** PostgreSQL answers a commit with ROLLBACK, and no error, where a statement before it failed and somebody went on regardless. */
 function committed<T extends { command: string }>(result: T): T {

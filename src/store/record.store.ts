@@ -22,9 +22,28 @@ export async function withAbsorbed(seeing: Seeing, found: ReadonlyMap<Id, Curren
 }
 
 async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<CurrentRow[]> {
-  const whose = subjects.length === 1 ? sql`= ${subjects[0]}` : sql`= any(${subjects as Id[]}::uuid[])`
-  const { rows } = await sql<CurrentRow>`select * from current_entry where authority = ${authority} and subject ${whose}`.execute(tx)
-  return rows
+  const [subject, ...others] = subjects
+  if (subject === undefined) return []
+  if (others.length > 0) {
+    const { rows } = await sql<CurrentRow>`
+      select * from current_entry where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[])`.execute(tx)
+    return rows
+  }
+  // What is the same in each of hundreds of rows is not read again with each.
+  const { rows } = await sql<Omit<CurrentRow, 'authority' | 'subject'>>`
+    select entry, version, kind, facts, recorded_at, recorded_by from current_entry where authority = ${authority} and subject = ${subject}`.execute(
+    tx,
+  )
+  return rows.map(({ entry, version, kind, facts, recorded_at, recorded_by }) => ({
+    authority,
+    subject,
+    entry,
+    version,
+    kind,
+    facts,
+    recorded_at,
+    recorded_by,
+  }))
 }
 
 /**

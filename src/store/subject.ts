@@ -48,13 +48,18 @@ export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
 }
 
 /** `because` is kept with the history only: what is held now does without it. */
-export function entryFrom({ recorded_at, recorded_by, facts, ...row }: CurrentRow | EntryRow): Entry {
-  const { place, link, because = '', ...said } = row as Partial<EntryRow>
+export function entryFrom(row: CurrentRow | EntryRow): Entry {
+  const { authority, subject, entry, version, kind, facts, recorded_at: recordedAt, recorded_by: recordedBy } = row
+  const because = 'because' in row ? row.because : ''
   return {
     because,
-    ...said,
-    recordedAt: recorded_at,
-    recordedBy: recorded_by,
-    ...(facts === null ? { withdrawn: true } : { facts }),
+    authority,
+    subject,
+    entry,
+    version,
+    kind,
+    recordedAt,
+    recordedBy,
+    ...(facts ? { facts } : { withdrawn: true }),
   } as Entry
 }
