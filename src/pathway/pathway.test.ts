@@ -6,12 +6,21 @@ import { stepOf, steps, stepsFor } from './pathway.ts'
 import { type Given, isRefused, whyNot } from './step.ts'
 
 for (const step of steps) {
-  for (const { name, child, siblings = [], answers, today, about, by = exampleId(900), decides } of step.examples) {
+  for (const { name, child, siblings = [], answers, today, about, findings, by = exampleId(900), decides } of step.examples) {
     const ofRule = /^(Pitfall|S)\s?\d+:/.test(name)
     test(ofRule ? `${name} | ${step.id}` : `${step.id} | ${name}`, () => {
       let n = 500_000
       const now = `${today}T23:00:00.000Z`
-      const given: Given = { child, siblings, today, now, by, newId: () => exampleId(n++), ...(about && { about }) }
+      const given: Given = {
+        child,
+        siblings,
+        today,
+        now,
+        by,
+        newId: () => exampleId(n++),
+        ...(about && { about }),
+        ...(findings && { findings }),
+      }
       for (const each of [child, ...siblings]) assert.equal(overlapIn(stretchesOf(each)), undefined, 'the example itself is possible')
       const why = whyNot(step, given)
       if ('notNow' in decides) return assert.equal(why, decides.notNow)
@@ -42,7 +51,7 @@ test('every step has its own name, a source, and an example of a yes and of a no
 
 test('every question is asked once, and what it hangs on is asked before it', () => {
   for (const step of steps) {
-    for (const { child, siblings = [], today, about } of step.examples) {
+    for (const { child, siblings = [], today, about, findings } of step.examples) {
       const given = {
         child,
         siblings,
@@ -51,6 +60,7 @@ test('every question is asked once, and what it hangs on is asked before it', ()
         by: exampleId(900),
         newId: () => exampleId(1),
         ...(about && { about }),
+        ...(findings && { findings }),
       }
       if (whyNot(step, given) !== undefined) continue
       const asked: string[] = []

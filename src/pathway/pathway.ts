@@ -23,6 +23,7 @@ import { contactDecision } from './contact-decision.step.ts'
 import { contactDetail } from './contact-detail.step.ts'
 import { coreGroup } from './core-group.step.ts'
 import { disabilities } from './disabilities.step.ts'
+import { findingReviewed } from './finding-reviewed.step.ts'
 import { identifier } from './identifier.step.ts'
 import { immigrationStatus } from './immigration-status.step.ts'
 import { managerDecision } from './manager-decision.step.ts'
@@ -57,6 +58,7 @@ export { hasLeft } from './council/action.ts'
 export { postActions, teamActions, workerActions } from './council/actions.ts'
 export { roleSaid } from './council/role.ts'
 export { newWorker } from './council/worker.ts'
+export { findingId } from './finding-reviewed.step.ts'
 export { entriesOf, entryOf, type HeldEntry } from './held.ts'
 export * as labels from './labels.ts'
 export { type Clash, canBeSettled, clashId, type Merging, merge, type Side } from './merge.ts'
@@ -65,7 +67,18 @@ export { newAdult, newAdultAsks } from './new-adult.ts'
 export { newChild, newChildAsks } from './new-child.ts'
 export { type Beginning, joinFamily, type Relative, relationships } from './new-person.ts'
 export { choices, options } from './options.ts'
-export { type Answers, type Ask, type Given, isRefused, type Option, type Refused, type Step, type Which, whyNot } from './step.ts'
+export {
+  type Answers,
+  type Ask,
+  type FoundWrong,
+  type Given,
+  isRefused,
+  type Option,
+  type Refused,
+  type Step,
+  type Which,
+  whyNot,
+} from './step.ts'
 export { type TakenApart, unmerge } from './unmerge.ts'
 
 /** Every step, under the heading where a worker looks for it. */
@@ -102,6 +115,7 @@ const groups = {
     identifier,
     upnUnknown,
     immigrationStatus,
+    findingReviewed,
     withdraw,
   ],
 } satisfies Record<string, readonly Step[]>

@@ -1,5 +1,5 @@
 import type { Day, Id, Instant, Need, Refusal, Source } from '../kernel/kernel.ts'
-import type { Child, NewVersion } from '../record/record.ts'
+import type { Child, Facts, NewVersion } from '../record/record.ts'
 
 /** Answers as they come from a form or the API: text, not yet believed. */
 export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -28,8 +28,16 @@ export type Ask = {
   | { as: 'words'; rows?: number }
   | { as: 'one' | 'many'; of: readonly Option[] }
   /** The page knows who they are: the council's posts, its workers, or the other children of the family. */
-  | { as: 'one' | 'many'; from: 'posts' | 'workers' | 'chairs' | 'siblings' | 'relatives' }
+  | { as: 'one' | 'many'; from: 'posts' | 'workers' | 'chairs' | 'siblings' | 'relatives' | 'adults' }
 )
+
+/** What a return's check finds wrong in an entry. A step is told of it, and never works it out. */
+export interface FoundWrong extends Pick<Facts<'findingReviewed'>, 'collection' | 'rule' | 'fingerprint'> {
+  entry: Id
+  /** In which table of the return. */
+  table: string
+  says: string
+}
 
 /** What a step is given. It never takes the time or chance for itself. */
 export interface Given {
@@ -43,6 +51,8 @@ export interface Given {
   newId: () => Id
   /** The entry that the step goes on with: an assessment to authorise, a plan to review. */
   about?: Id
+  /** What is open now, where the step says that it looks at findings. */
+  findings?: readonly FoundWrong[]
 }
 
 /** Everything that is wrong at once, each beside its question. */
@@ -75,6 +85,8 @@ export interface Step {
   }
   /** It records about the other children of the family too. */
   siblings?: true
+  /** It looks at what the returns' checks find wrong. */
+  looksAtFindings?: true
   /** It takes back the entry that it goes on with: whoever takes it must be allowed to correct that entry, too. */
   takesBack?: true
   /** Why it cannot be taken now, in words; nothing when it can. */
@@ -97,6 +109,7 @@ export interface StepExample {
   /** Who records; a worker like any other, unless it matters. */
   by?: Id
   about?: Id
+  findings?: readonly FoundWrong[]
   /** The kinds of the entries that follow; the fields that are refused; or why it cannot be taken at all. */
   decides: readonly NewVersion['kind'][] | { refuses: readonly string[] } | { notNow: string }
 }
