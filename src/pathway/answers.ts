@@ -7,6 +7,7 @@ import {
   isUnread,
   momentOf,
   type PartialDate,
+  postcode,
   type Refusal,
   readDay,
   readPartialDate,
@@ -113,6 +114,19 @@ export class Reader {
   wordsIfAny(field: string): string | undefined {
     const text = this.text(field)
     return text.length > 50_000 ? this.refuse(field, `This must be 50,000 characters or fewer; it has ${text.length}`) : text || undefined
+  }
+
+  /** A whole number between two others, both included. */
+  numberIfAny(field: string, least: number, most: number): number | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    return number >= least && number <= most ? number : this.refuse(field, `This must be a whole number from ${least} to ${most}`)
+  }
+  postcodeIfAny(field: string): string | undefined {
+    const text = this.text(field)
+    if (text === '') return undefined
+    return postcode(text) ?? this.refuse(field, 'That is not a postcode: leave this empty if it is not known')
   }
 
   /** One of something on each line. */

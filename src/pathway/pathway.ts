@@ -9,6 +9,7 @@ import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
+import { careGroups } from './care/steps.ts'
 import { carersAssessment } from './carers-assessment.step.ts'
 import { caseNote } from './case-note.step.ts'
 import { childDetails } from './child-details.step.ts'
@@ -100,6 +101,7 @@ const groups = {
     missingMeeting,
   ],
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
+  ...careGroups,
   'Visits and notes': [visit, caseNote],
   Management: [allocate, supervision, managerDecision, closure],
   'Family and details': [

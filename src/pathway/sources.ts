@@ -24,3 +24,16 @@ export const dataProtection = (article: number): Source => ({
   at: `article ${article}`,
   url: `https://www.legislation.gov.uk/eur/2016/679/article/${article}`,
 })
+
+/** The looked-after return. Its codes in brackets are those of the checks that a step keeps to. */
+export const lookedAfterReturn = from('Children looked after return: guide', 'https://www.gov.uk/guidance/children-looked-after-return')
+export const carePlanning = (regulation: number | string): Source => ({
+  title: 'Care Planning, Placement and Case Review (England) Regulations 2010',
+  at: `regulation ${regulation}`,
+  url: `https://www.legislation.gov.uk/uksi/2010/959/regulation/${String(regulation).split(' ')[0]}`,
+})
+export const careLeavers = (regulation: number): Source => ({
+  title: 'Care Leavers (England) Regulations 2010',
+  at: `regulation ${regulation}`,
+  url: `https://www.legislation.gov.uk/uksi/2010/2571/regulation/${regulation}`,
+})

@@ -1,13 +1,15 @@
 import type { Id } from '../kernel/kernel.ts'
 import type { Ask, Given, Option, Step } from '../pathway/pathway.ts'
 import { type Child, fullName } from '../record/record.ts'
+import { findingsForStep } from './findings/open-findings.ts'
 import type { Ctx } from './page.ts'
 
 /** What a step is given, as it stands at this moment. */
 export async function givenFor(ctx: Ctx, child: Child, step: Step, about: Id | undefined): Promise<Given> {
   const { store, asker, today, now, newId } = ctx
   const siblings = step.siblings ? await store.childrenOf(await store.siblingsOf(child.id, today)) : []
-  const given = { child, siblings, today, now, by: asker.id, newId }
+  const findings = step.looksAtFindings ? findingsForStep(child, today) : []
+  const given = { child, siblings, today, now, by: asker.id, newId, ...(findings.length > 0 && { findings }) }
   const [only, ...others] = about === undefined && step.about && !step.about.optional ? step.about.of(given) : []
   const which = about ?? (only && others.length === 0 ? only.id : undefined)
   return which === undefined ? given : { ...given, about: which }
@@ -27,13 +29,16 @@ export async function optionsFor(
   const found = new Map<string, readonly Option[]>()
   for (const ask of asks) {
     if (!('from' in ask) || found.has(ask.from)) continue
-    found.set(
-      ask.from,
-      await (ask.from === 'posts' ? posts() : ask.from === 'relatives' ? relatives() : ask.from === 'chairs' ? chairs() : near()),
-    )
+    found.set(ask.from, await among(ask.from))
   }
   return ask => ('of' in ask ? ask.of : 'from' in ask ? (found.get(ask.from) ?? []) : [])
 
+  function among(from: string): Promise<Option[]> {
+    if (from === 'posts') return posts()
+    if (from === 'chairs') return chairs()
+    if (from === 'adults') return adults()
+    return from === 'relatives' ? relatives() : near()
+  }
   /** Oneself, one's teams, and whoever works with the child: a council has thousands of others. */
   async function near(): Promise<Option[]> {
     const involved = child.careWorkerDetails.filter(w => !w.endDate)
@@ -46,6 +51,12 @@ export async function optionsFor(
   }
   async function posts(): Promise<Option[]> {
     return (await store.allocatablePosts(today)).map(({ id, label }) => ({ value: id, label }))
+  }
+  /** The grown-ups of the family and round it: whoever looks after a child is one of them once their relation is recorded. */
+  async function adults(): Promise<Option[]> {
+    const { people } = await store.familyOf(child.id, today)
+    const grown = people.filter(p => p.type === 'adult' && !p.died)
+    return grown.map(p => ({ value: p.subject, label: fullName({ firstName: p.first_name ?? undefined, surname: p.surname }) }))
   }
   /** Those near the family whose relation to this child nobody has recorded yet. */
   async function relatives(): Promise<Option[]> {
