@@ -1,4 +1,7 @@
-import { findingsOf } from '../returns/returns.ts'
+import { sql } from 'kysely'
+import type { Day, Id } from '../kernel/kernel.ts'
+import { type Finding, findingsOf, keptYearOn } from '../returns/returns.ts'
+import type { Seeing } from './database.ts'
 import type { Derived } from './derived.ts'
 import type { FindingRow } from './tables.ts'
 
@@ -38,4 +41,19 @@ export const findings: Derived<FindingRow> = {
           review: review ?? null,
         }))
       : [],
+}
+
+/** A finding, and whose it is. */
+export type OpenFinding = Omit<Finding, 'standsFrom' | 'review'> & { subject: Id }
+
+/** What is wrong on a day with some children, in the returns of that day's year, and that nobody has accepted as right; the oldest first. */
+export async function openFindingsOf({ tx, authority }: Seeing, subjects: readonly Id[], today: Day): Promise<OpenFinding[]> {
+  if (subjects.length === 0) return []
+  const { rows } = await sql<OpenFinding>`
+    select subject, collection, year, rule, severity, in_table as "table", entry, fields, fingerprint, since
+    from finding
+    where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[]) and year = ${keptYearOn(today)}
+      and review is null and (stands_from is null or stands_from <= ${today}::date)
+    order by since, subject, collection, rule, in_table, entry`.execute(tx)
+  return rows
 }

@@ -20,6 +20,7 @@ import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, 
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
 import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
+import { openFindingsOf } from './findings.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
 import { load } from './load.ts'
@@ -42,6 +43,7 @@ export { connect, type Db, migrate, type Seeing, type Sight } from './database.t
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
 export type { Draft, FirstAnswer } from './drafts.store.ts'
 export type { Family } from './family.store.ts'
+export type { OpenFinding } from './findings.store.ts'
 export type { Found, FoundPeople, PersonInAList } from './found.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
@@ -115,6 +117,7 @@ const queries = {
   casesOfNoTeam,
   caseCounts,
   openDeadlinesOf,
+  openFindingsOf,
   involvedBeside,
   workWithChildren,
   timelinessOf,

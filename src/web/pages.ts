@@ -27,12 +27,15 @@ import conferences from './pages/conferences.page.ts'
 import discardDraft from './pages/drafts.discard.page.ts'
 import draftsPage from './pages/drafts.page.ts'
 import frontDoor from './pages/front-door.page.ts'
+import jobs from './pages/jobs.page.ts'
 import myWork from './pages/my-work.page.ts'
+import toPutRight from './pages/my-work.to-put-right.page.ts'
 import notices from './pages/notices.page.ts'
 import returnsFile from './pages/returns.files.[file].page.ts'
 import returns from './pages/returns.page.ts'
 import search from './pages/search.page.ts'
 import team from './pages/teams.[team].page.ts'
+import teamToPutRight from './pages/teams.[team].to-put-right.page.ts'
 import teams from './pages/teams.page.ts'
 import waiting from './pages/waiting.page.ts'
 import workforceChanges from './pages/workforce.changes.page.ts'
@@ -60,8 +63,10 @@ export const pages: readonly Page[] = [
   returns,
   returnsFile,
   myWork,
+  toPutRight,
   teams,
   team,
+  teamToPutRight,
   frontDoor,
   waiting,
   conferences,
@@ -84,6 +89,7 @@ export const pages: readonly Page[] = [
   draftsPage,
   discardDraft,
   notices,
+  jobs,
   search,
   newChild,
   newAdult,

@@ -1,30 +1,23 @@
-import { ageOn, type Day, forReturn, type Id, labelled, precisionOf, words } from '../../kernel/kernel.ts'
-import { stepOf } from '../../pathway/pathway.ts'
-import { type Child, openEpisode } from '../../record/record.ts'
+import { type Id, labelled } from '../../kernel/kernel.ts'
+import { keptYearOn, liveReturns } from '../../returns/returns.ts'
 import { isCase, workWith } from '../../workforce/workforce.ts'
-import { type Html, html, type Part } from '../html.ts'
-import { emptyState } from '../kit.ts'
+import { foundLine } from '../findings/found-line.ts'
+import { type Found, foundIn } from '../findings/open-findings.ts'
+import type { Fix } from '../findings/put-right.ts'
+import { type Html, html } from '../html.ts'
+import { emptyState, govuk, momentText } from '../kit.ts'
 import { unknownDues } from './due.ts'
 import { entryHref, titlesOf } from './entry-title.ts'
 import { leadingOf } from './lead.ts'
+import { missingOf, type NotRight, stepFix } from './missing.ts'
 import type { ChildView } from './view.ts'
 
-/** Something that is not right in the record, and where it is put right. */
-export interface Finding {
-  says: Part
-  fix?: { text: string; href: string } | undefined
-}
-
-const item = (kind: string, field: string) => words.find(w => w.kind === kind && w.field === field)?.cin
-const asks = (kind: string, field: string) => (item(kind, field) ? ` The census asks for it (${item(kind, field)}).` : '')
-const missing = (kind: string, field: string) => `${labelled(kind, field)}: not recorded.${asks(kind, field)}`
-
-/** Everything that is open about the record itself: what no clock can tell, what the census will miss, what came in and was not believed. */
-function findingsOf(view: ChildView): Finding[] {
+/** What is open about the record itself: what no clock can tell, what nobody recorded, what came in and was not believed. */
+function notRight(view: ChildView, found: readonly Found[]): NotRight[] {
   const titles = titlesOf(view.child, view.names)
   const clocks = unknownDues(view).map(d => ({
     says: html`We cannot tell about “${d.rule.says}”: ${d.cannotTell}${titles.get(d.about) && html` (${titles.get(d.about)})`}`,
-    fix: { text: 'Look at it', href: entryHref(view.child.id, d.about) },
+    fixes: [{ text: 'Look at it', href: entryHref(view.child.id, d.about) }],
   }))
   const aside = view.asides.map(a => ({
     says: html`${a.why}${a.value && html`: “${a.value}”`} <span class="kith-note">(${a.field}${a.line !== null && `, line ${a.line}`}, kept aside from a file)</span>`,
@@ -32,56 +25,75 @@ function findingsOf(view: ChildView): Finding[] {
   const leading = leadingOf(view)
   const nobody =
     isCase(workWith(view.child).work) && leading.is === 'nobody'
-      ? [{ says: html`Nobody is working on this: ${leading.why}.`, fix: step(view.child, 'allocate', 'Allocate') }]
+      ? [{ says: html`Nobody is working on this: ${leading.why}.`, fixes: stepFix(view.child, 'allocate', 'Allocate') }]
       : []
-  return [...nobody, ...clocks, ...basics(view.child, view.today), ...aside]
+  const said = new Set(found.flatMap(f => f.at.flatMap(({ fields }) => fields)))
+  return [...nobody, ...clocks, ...missingOf(view.child, view.today, said), ...aside]
 }
 
-const step = (child: Child, id: string, text: string) => (stepOf(id) ? { text, href: `/children/${child.id}/record/${id}` } : undefined)
-const correct = (child: Child, entry: Id, text = 'Put it right') => ({ text, href: `${entryHref(child.id, entry)}/correct` })
-
-function basics(child: Child, today: Day): Finding[] {
-  const { childDetails } = child
-  const { dateOfBirth, expectedDateOfBirth, dateOfDeath, ethnicity, sex } = childDetails
-  const here = step(child, 'child-details', 'Record it') ?? correct(child, childDetails.id)
-  const found: Finding[] = []
-  const put = (says: string | false | undefined, fix: Finding['fix'] = here) => {
-    if (says) found.push({ says, fix })
-  }
-  if (!dateOfBirth && !expectedDateOfBirth) put(missing('childDetails', 'dateOfBirth'))
-  if (!dateOfBirth && expectedDateOfBirth && expectedDateOfBirth < today) put('The baby was expected, and no birth is recorded.')
-  if (!isCase(workWith(child).work) || dateOfDeath) return found
-  if (dateOfBirth && (precisionOf(dateOfBirth) !== 'day' || dateOfBirth.estimated))
-    put('Born: not known exactly. The census will take the middle of what is known.')
-  if (!childDetails.firstName && dateOfBirth) put(missing('childDetails', 'firstName'))
-  if (dateOfBirth && (!ethnicity || ethnicity === 'NOBT')) put(missing('childDetails', 'ethnicity'))
-  if (dateOfBirth && sex === 'U') put(missing('childDetails', 'sex'))
-  if (dateOfBirth && child.disabilities.length === 0)
-    put(`${missing('disability', 'disability')} That there is none is recorded too.`, step(child, 'disabilities', 'Record it'))
-  if (isOfSchoolAge(child, today) && !child.identifiers.some(i => i.type === 'upn') && child.upnUnknownReasons.length === 0)
-    put(
-      `Unique pupil number: neither a number nor why there is none.${asks('upnUnknownReason', 'reason')}`,
-      step(child, 'identifier', 'Record it'),
-    )
-  const episode = openEpisode(child)
-  if (episode?.decision && !episode.primaryNeedCode) put(missing('socialCareEpisode', 'primaryNeedCode'), correct(child, episode.id))
-  if (!child.addresses.some(a => a.type === 'home')) put('Address: no home is recorded.', step(child, 'address', 'Record it'))
-  for (const a of child.socialCareEpisodes.flatMap(e => e.childAndFamilyAssessments))
-    if (a.authorisationDate && a.factors.length === 0) put(missing('childAndFamilyAssessment', 'factors'), correct(child, a.id))
-  return found
-}
-
-/** Five to fifteen: every child of that age should have a number. */
-function isOfSchoolAge({ childDetails: { dateOfBirth } }: Child, today: Day): boolean {
-  const age = dateOfBirth && ageOn(forReturn(dateOfBirth), today)
-  return age !== undefined && age >= 5 && age <= 15
-}
+const line = ({ says, fixes = [] }: { says: NotRight['says']; fixes?: readonly Fix[] }, isNow: boolean) =>
+  html`<li>${says}${isNow && fixes.map(fix => html` <a class="govuk-link kith-fix" href="${fix.href}">${fix.text}</a>`)}</li>`
 
 /** `isNow`: what is shown as it was known then is not put right there. */
 export function findings(view: ChildView, isNow: boolean): Html {
-  const all = findingsOf(view)
-  if (all.length === 0) return emptyState({ says: 'Nothing is open: no fact is missing, and every clock can tell.' })
-  return html`<ul class="kith-findings">${all.map(
-    ({ says, fix }) => html`<li>${says}${isNow && fix && html` <a class="govuk-link kith-fix" href="${fix.href}">${fix.text}</a>`}</li>`,
-  )}</ul>`
+  const found = foundIn(view.child, view.today)
+  const [open, accepted] = [found.filter(f => !f.review), found.filter(f => f.review)]
+  const own = notRight(view, found)
+  if (own.length + found.length === 0) {
+    return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${notAsked(view)}`
+  }
+  const titleOf = titlesIn(view)
+  const shows = { child: view.child, titleOf, isNow, mayAccept: view.may.has('record:child') }
+  return html`${own.length > 0 && html`<ul class="kith-findings">${own.map(each => line(each, isNow))}</ul>`}
+    ${
+      open.length > 0 &&
+      html`<h3 class="govuk-heading-s kith-found__head" id="returns">What the returns’ checks find wrong (${open.length})</h3>
+      <p class="govuk-body kith-found__whose">${whose(view)}</p>
+      <ul class="kith-findings">${open.map(each => foundLine(each, shows))}</ul>`
+    }
+    ${accepted.length > 0 && acceptedList(view, accepted)}
+    ${notAsked(view)}`
+}
+
+/** What each entry is called; of the details of the child what they are, for they have no day. */
+export const titlesIn = (view: Pick<ChildView, 'child' | 'names'>): ((entry: Id) => string | undefined) => {
+  const titles = titlesOf(view.child, view.names)
+  return id => (id === view.child.childDetails.id ? labelled('childDetails') : titles.get(id))
+}
+
+function whose(view: ChildView): string {
+  const leading = leadingOf(view)
+  if (leading.is === 'nobody') return `Nobody has it to put right: ${leading.why.toLowerCase()}.`
+  return `For ${leading.names.join(' and ')}${leading.team ? `, ${leading.team},` : ''} to put right.`
+}
+
+function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): Html {
+  const of = (found: Found) => child.findingReviews.find(r => r.id === found.review)
+  return govuk.details({
+    classes: 'kith-shadow',
+    summaryText: `Checked, and right (${accepted.length})`,
+    html: html`<ul class="kith-findings">${accepted.map(found => {
+      const review = of(found)
+      return html`<li>${found.says}
+        <span class="kith-note kith-found__about">${
+          review &&
+          html`<a class="govuk-link" href="${entryHref(child.id, review.id)}">Right, says ${names(review.recordedBy) ?? 'somebody'}</a> at ${momentText(review.recordedAt)}: ${review.reason}`
+        }</span></li>`
+    })}</ul>`,
+  })
+}
+
+/** No check is taken for passed that was not asked. */
+function notAsked({ today }: ChildView): Html {
+  const checks = liveReturns(keptYearOn(today)).flatMap(({ checked, checker }) =>
+    checker.notAsked.map(({ code, why }) => ({ says: `${checked.name} ${code}`, why })),
+  )
+  return govuk.details({
+    classes: 'kith-shadow',
+    summaryText: `Checks that are not asked here (${checks.length})`,
+    html: html`<p class="govuk-body">They run when the whole return is checked.</p>
+      <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => c.why)].map(
+        ([why, of]) => html`<li>${of.map(c => c.says).join(', ')}: ${why}</li>`,
+      )}</ul>`,
+  })
 }

@@ -1,4 +1,4 @@
-import type { Day, Id, Instant } from '../../kernel/kernel.ts'
+import type { Day, Id, Instant, Need } from '../../kernel/kernel.ts'
 import type { Adult, Child } from '../../record/record.ts'
 import type { KeptAside, Reachable } from '../../store/store.ts'
 import type { StaffedPost } from '../../workforce/workforce.ts'
@@ -21,6 +21,8 @@ export interface ChildView {
   /** Whether the asker's own work is with this child, so that a confidential address is theirs to know. */
   isTheirWork: boolean
   asides: readonly KeptAside[]
+  /** What the asker may do. */
+  may: ReadonlySet<Need>
 }
 
 export async function viewOf(ctx: Ctx, child: Child): Promise<ChildView> {
@@ -37,7 +39,7 @@ export async function viewOf(ctx: Ctx, child: Child): Promise<ChildView> {
   })
 }
 
-type Told = Omit<ChildView, 'posts' | 'teams' | 'workers' | 'names' | 'isTheirWork'>
+type Told = Omit<ChildView, 'may' | 'posts' | 'teams' | 'workers' | 'names' | 'isTheirWork'>
 
 /** The same, with who works with the child on that day. */
 export async function withWorkers({ store, asker }: Ctx, told: Told): Promise<ChildView> {
@@ -48,12 +50,14 @@ export async function withWorkers({ store, asker }: Ctx, told: Told): Promise<Ch
     ...posts.flatMap(p => p.holdings.map(h => h.professional)),
     ...child.careWorkerDetails.flatMap(i => i.professional ?? []),
     ...child.visits.map(v => v.worker),
+    ...child.findingReviews.map(r => r.recordedBy),
     ...child.socialCareEpisodes.flatMap(e => e.childProtectionConferences.flatMap(c => c.chair ?? [])),
   ]
   const workers = new Map((await store.reachable(named)).map(w => [w.id, w]))
   const members = new Map(family.members.map(m => [m.id, m.name]))
   return {
     ...told,
+    may: asker.may,
     posts: new Map(posts.map(p => [p.id, p])),
     teams: new Map(teams.map(t => [t.id, t.name])),
     workers,

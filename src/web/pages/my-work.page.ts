@@ -4,6 +4,7 @@ import { number } from '../boards/load-panel.ts'
 import { involvementRoleInWords } from '../boards/roles.ts'
 import { seenCell } from '../boards/seen-cell.ts'
 import { waitingBoard } from '../boards/waiting-board.ts'
+import { countOf, thingsByChild } from '../findings/findings-board.ts'
 import { html } from '../html.ts'
 import { board, dayText, govuk, printButton } from '../kit.ts'
 import type { Page } from '../page.ts'
@@ -17,6 +18,12 @@ export default {
     const waiting = await store.waitingWithPosts(asker.posts)
     const [mine, sent] = [waiting.rows.filter(w => w.whose === 'worker'), waiting.rows.filter(w => w.whose !== 'worker')]
     const deadlines = await store.openDeadlinesOf({ posts: asker.posts })
+    const wrong = thingsByChild(
+      await store.openFindingsOf(
+        children.map(c => c.subject),
+        today,
+      ),
+    )
     const names = await store.workerNames([...children, ...beside].flatMap(c => c.last_seen_by ?? []))
     const clock = { today, now }
     const dueOf = Map.groupBy(deadlines, d => d.subject)
@@ -39,6 +46,7 @@ export default {
       <dl class="kith-numbers">
         ${number('My children', String(open.filter(c => c.is_case).length), 'with open work')}
         ${number('Overdue', String(overdue.length), oldest ? html`The oldest since ${dayText(oldest, 'short')}` : 'Nothing is late', overdue.length > 0)}
+        ${number('To put right', String(countOf(wrong)), wrong.size > 0 ? html`<a class="govuk-link" href="/my-work/to-put-right">About ${wrong.size} of my children</a>` : 'No return’s check finds anything')}
         ${number('Sent, and waiting', String(sent.length), 'for somebody else to decide')}
       </dl>
       ${board({

@@ -1,4 +1,4 @@
-import { type Id, isId, type Refusal } from '../../kernel/kernel.ts'
+import type { Id, Refusal } from '../../kernel/kernel.ts'
 import { allocateSeveral } from '../boards/allocate-several.ts'
 import { unallocatedBoard, whyUnallocated } from '../boards/allocation-form.ts'
 import { childLink, workCell } from '../boards/child-cell.ts'
@@ -7,7 +7,9 @@ import { caseloadPanel, unallocatedAlert } from '../boards/load-panel.ts'
 import { countsOf, loadsOf } from '../boards/loads.ts'
 import { seenCell } from '../boards/seen-cell.ts'
 import { steadiness } from '../boards/steadiness.ts'
+import { teamAndCases } from '../boards/team-and-cases.ts'
 import { ceilingFrom, workersBoard } from '../boards/workers-board.ts'
+import { countOf, thingsByChild } from '../findings/findings-board.ts'
 import { html } from '../html.ts'
 import { board, filters, govuk, printButton, refused } from '../kit.ts'
 import { type Answer, type Ctx, notAllowed, notFound, type Page } from '../page.ts'
@@ -23,26 +25,9 @@ export default {
   },
 } satisfies Page
 
-/** `none` is open work that no team has: it has a board like any other, so that nothing falls between. */
-async function boardOf({ store, today, params }: Ctx) {
-  const id = params['team']!
-  if (id === 'none') return { name: 'Open work that no team has', posts: [], cases: await store.casesOfNoTeam() }
-  const team = isId(id) ? (await store.teams()).find(t => t.id === id) : undefined
-  if (!team) return undefined
-  const posts = await store.staffedPosts(today, { teams: [id] })
-  return {
-    name: team.name,
-    posts,
-    cases: await store.casesOfTeam(
-      id,
-      posts.map(p => p.id),
-    ),
-  }
-}
-
 async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: ReadonlySet<Id> = new Set()): Promise<Answer> {
   const { store, asker, today, now, query, form, params } = ctx
-  const found = await boardOf(ctx)
+  const found = await teamAndCases(ctx)
   if (!found) return notFound
   const { name, posts, cases } = found
   const loads = loadsOf(posts, countsOf(cases), today)
@@ -56,6 +41,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
   const names = await store.workerNames(cases.flatMap(c => c.last_seen_by ?? []))
   const waiting = params['team'] === 'none' ? { count: 0 } : await store.waitingForManagers([params['team']!], false)
   const childOf = new Map(cases.map(c => [c.subject, c]))
+  const wrong = thingsByChild(await store.openFindingsOf([...childOf.keys()], today))
   const leadName = (post: Id | null) => {
     const allocation = post === null ? undefined : holders.get(post)?.allocation
     return allocation?.allocated ? allocation.to.map(w => w.name).join(' and ') : 'Nobody'
@@ -74,7 +60,8 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
     <h1 class="govuk-heading-l">${name}</h1>
     ${unallocatedAlert(loads)}
     ${caseloadPanel(loads)}
-    <p class="govuk-body">${waiting.count > 0 ? html`<a class="govuk-link" href="/waiting">Waiting for a manager’s decision: ${waiting.count}</a>` : 'Nothing waits for a manager’s decision.'}</p>
+    <p class="govuk-body">${waiting.count > 0 ? html`<a class="govuk-link" href="/waiting">Waiting for a manager’s decision: ${waiting.count}</a>` : 'Nothing waits for a manager’s decision.'}
+      ${wrong.size > 0 ? html`<a class="govuk-link" href="/teams/${params['team']}/to-put-right">To put right for the returns: ${countOf(wrong)}, about ${wrong.size} ${wrong.size === 1 ? 'child' : 'children'}</a>` : 'No return’s check finds anything wrong.'}</p>
     ${
       listed &&
       board({

@@ -1,0 +1,40 @@
+import { dayOf, type Id } from '../../kernel/kernel.ts'
+import { findingId } from '../../pathway/pathway.ts'
+import type { Child } from '../../record/record.ts'
+import { returnNamed } from '../../returns/returns.ts'
+import { entryHref } from '../child/entry-title.ts'
+import { type Html, html, type Part } from '../html.ts'
+import { dayText } from '../kit.ts'
+import type { Found } from './open-findings.ts'
+import { fixesOf } from './put-right.ts'
+
+export interface ShowsFound {
+  child: Child
+  titleOf: (entry: Id) => string | undefined
+  /** What is shown as it was known then is not put right there. */
+  isNow: boolean
+  mayAccept: boolean
+}
+
+/** What is wrong, in the check's own words; what it is about, who asks, since when; and the forms that put it right. */
+export function foundLine(found: Found, { child, titleOf, isNow, mayAccept }: ShowsFound): Html {
+  const fixes = fixesOf(child, found, titleOf)
+  const accept = `/children/${child.id}/record/finding-reviewed/${findingId(found.at[0]!)}`
+  return html`<li>${found.says}
+    <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, since ${dayText(dayOf(found.since))}.</span>
+    ${
+      isNow &&
+      html`<span class="kith-found__fixes">${fixes.map(link)}${mayAccept && link({ text: 'Checked, and it is right', href: accept })}</span>`
+    }</li>`
+}
+
+const link = ({ text, href }: { text: string; href: string }) => html` <a class="govuk-link" href="${href}">${text}</a>`
+
+function aboutWhat({ at }: Found, child: Child, titleOf: ShowsFound['titleOf']): Part {
+  const entries = [...new Set(at.map(f => f.entry))].filter(id => titleOf(id) !== undefined)
+  return html`${entries.map((id, i) => html`${i > 0 && ', '}<a class="govuk-link" href="${entryHref(child.id, id)}">${titleOf(id)}</a>`)}${entries.length > 0 && '. '}`
+}
+
+/** Which return asks, and by which of its checks: those who send it know them by their codes. */
+export const askedBy = ({ collection, rule, severity }: Pick<Found, 'collection' | 'rule' | 'severity'>): string =>
+  `${returnNamed(collection)?.name ?? 'Returns'}, ${severity === 'query' ? 'query' : 'error'} ${rule}`
