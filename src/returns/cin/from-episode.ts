@@ -77,7 +77,7 @@ export const targetOf = (
 ): Day | undefined => addWorkingDays(e?.strategyDiscussions.find(d => d.id === s.strategyDiscussion)?.date ?? s.startDate, 15)
 
 /** An enquiry that a system opened along with the assessment, and that led nowhere, as the assessment did, is not an enquiry to the census. */
-function cameWithItsAssessment(s: Within<'section47Enquiries'>, e: SocialCareEpisode): boolean {
+export function cameWithItsAssessment(s: Within<'section47Enquiries'>, e: SocialCareEpisode): boolean {
   const ledNowhere = (outcomes: readonly string[]) => outcomes.length > 0 && outcomes.every(o => o === 'noFurtherAction')
   return s.outcome === 'noFurtherAction' && e.childAndFamilyAssessments.some(a => a.startDate === s.startDate && ledNowhere(a.outcomes))
 }

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Id, Instant } from '../kernel/kernel.ts'
+import type { FeedRunning } from './csc-api.store.ts'
+import type { Seeing } from './database.ts'
+import type { Tables } from './tables.ts'
+
+export type FeedRun = Omit<Tables['csc_api_run'], 'authority'>
+export type FeedCounts = Pick<
+  FeedRun,
+  'looked_at' | 'unchanged' | 'acknowledged' | 'removed' | 'refused' | 'waits' | 'requests' | 'stopped'
+>
+
+export async function feedRunBegun({ tx, authority }: Seeing, { run, receiver }: FeedRunning, at: Instant): Promise<void> {
+  await sql`insert into csc_api_run (authority, run, receiver, started_at) values (${authority}, ${run}, ${receiver}, ${at})`.execute(tx)
+}
+
+/** How far a run has come; with `endedAt` its last word. */
+export async function feedRunIs({ tx, authority }: Seeing, run: Id, counts: FeedCounts, endedAt?: Instant): Promise<void> {
+  await tx
+    .updateTable('csc_api_run')
+    .set({ ...counts, ended_at: endedAt ?? null })
+    .where('authority', '=', authority)
+    .where('run', '=', run)
+    .execute()
+}
+
+/** The last runs, the latest first. */
+export const feedRuns = ({ tx, authority }: Seeing, most = 30): Promise<FeedRun[]> =>
+  tx
+    .selectFrom('csc_api_run')
+    .select([
+      'run',
+      'receiver',
+      'started_at',
+      'ended_at',
+      'looked_at',
+      'unchanged',
+      'acknowledged',
+      'removed',
+      'refused',
+      'waits',
+      'requests',
+      'stopped',
+    ])
+    .where('authority', '=', authority)
+    .orderBy('started_at', 'desc')
+    .limit(most)
+    .execute()
+
+/** How many of those whom this sight may see the receiver holds, how many are on their way and not acknowledged, and how many were refused. */
+export interface FeedStanding {
+  receiver: string
+  held: number
+  unacknowledged: number
+  refused: number
+}
+
+export async function feedStanding({ tx, authority }: Seeing): Promise<FeedStanding[]> {
+  const { rows } = await sql<FeedStanding>`
+    select receiver, count(*) filter (where holds is not null)::int as held,
+      count(*) filter (where acknowledged is null and refused is null)::int as unacknowledged,
+      count(*) filter (where refused is not null)::int as refused
+    from csc_api_child where authority = ${authority} group by receiver order by receiver`.execute(tx)
+  return rows
+}
+
+export interface FeedRefusal {
+  receiver: string
+  subject: Id
+  laChildId: string
+  why: string
+  refusedAt: Instant
+}
+
+/** Who was refused and has not been taken since, the longest refused last. */
+export async function feedRefusals({ tx, authority }: Seeing, most = 500): Promise<FeedRefusal[]> {
+  const { rows } = await sql<FeedRefusal>`
+    select receiver, subject, la_child_id as "laChildId", coalesce(why, '') as why, refused_at as "refusedAt"
+    from csc_api_child where authority = ${authority} and refused is not null
+    order by refused_at desc, la_child_id limit ${most}`.execute(tx)
+  return rows
+}
