@@ -38,6 +38,7 @@ endReason | Why it ended | s | | clae_cla_episode_ceased_reason | social_care_ep
 changeReason | Why they moved | s
 primaryNeedCode | Main need | s
 homePostcode | Home postcode | p
+untold | Told without | p
 
 # lookedAfterReview
 | Review of a looked-after child | s | | ssd_cla_reviews

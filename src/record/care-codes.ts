@@ -161,7 +161,8 @@ export const inTouchAnswers = listed(`
   NREQ Needs no service any more
   RHOM Went home`)
 
-export const activities = listed(`
+export const activities: readonly Code[] = [
+  ...listed(`
   F1 Higher education, full time
   P1 Higher education, part time
   F2 Education below degree, full time
@@ -169,10 +170,18 @@ export const activities = listed(`
   F4 Training or work, full time
   P4 Training or work, part time
   F5 Apprenticeship, full time
-  P5 Apprenticeship, part time
+  P5 Apprenticeship, part time`),
+  ...listed(
+    `
+  F3 Training or work, full time, apprenticeships not told apart
+  P3 Training or work, part time, apprenticeships not told apart`,
+    until('2017-03-31'),
+  ),
+  ...listed(`
   G4 Not in education, training or work: illness or disability
   G5 Not in education, training or work: another reason
-  G6 Not in education, training or work: pregnancy or parenthood`)
+  G6 Not in education, training or work: pregnancy or parenthood`),
+]
 
 /** Where somebody who has left care lives. Whether it suits them is another question. */
 export const accommodations = listed(`

@@ -42,6 +42,8 @@ export const placement = z.strictObject({
   distanceMiles: z.number().min(0).max(2000).optional(),
 })
 
+const mayBeUntold = ['startReason', 'endDate', 'endReason', 'changeReason', 'primaryNeedCode', 'homePostcode'] as const
+
 /**
  * What was told of one episode of the looked-after return where it differs from what follows from legal status and placement,
  * as in years that came from another system. It begins on the day of a change of either.
@@ -54,6 +56,8 @@ export const careEpisode = z.strictObject({
   changeReason: code(reasonsForPlacementChange).optional(),
   primaryNeedCode: code(primaryNeeds).optional(),
   homePostcode: postcode.optional(),
+  /** What was told of nothing, where something follows from the record. */
+  untold: z.array(z.literal(mayBeUntold)).optional(),
 })
 
 /** A review of a looked-after child's plan, by the independent reviewing officer. */
