@@ -1,6 +1,7 @@
-import { createReadStream, createWriteStream, existsSync, renameSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { type Command, Mistake } from './command.ts'
+import { keepHeads } from './heads.ts'
 import { opened } from './opened.ts'
 
 export const auditCommand: Command = {
@@ -15,7 +16,7 @@ export const auditCommand: Command = {
   run: async ({ options, rest: [what, more] }) => {
     if (more !== undefined || (what !== 'verify' && what !== 'heads')) throw new Mistake('say audit verify or audit heads')
     const { heads, out } = options as { heads?: string; out?: string }
-    if (what === 'heads') await keepHeads(out)
+    if (what === 'heads') await keep(out)
     else await verify(heads)
   },
 }
@@ -31,20 +32,9 @@ async function verify(path: string | undefined): Promise<void> {
   process.exitCode = 1
 }
 
-async function keepHeads(out: string | undefined): Promise<void> {
+async function keep(out: string | undefined): Promise<void> {
   if (!out) throw new Mistake('--out must say which file to write')
-  let count = 0
-  await opened(({ stores, authority }) =>
-    stores.as({ authority, person: 'everyone' }, async store => {
-      const file = createWriteStream(`${out}.part`)
-      for await (const { subject, place, link } of store.chainHeads()) {
-        count++
-        file.write(`${subject} ${place} ${link}\n`)
-      }
-      await new Promise<void>((kept, failed) => file.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
-    }),
-  )
-  renameSync(`${out}.part`, out)
+  const count = await opened(({ stores, authority }) => keepHeads(stores, authority, out))
   console.log(`The ends of ${count.toLocaleString('en-GB')} chains are in ${out}.`)
 }
 

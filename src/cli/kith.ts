@@ -4,6 +4,7 @@ import { type Command, Mistake } from './command.ts'
 /** Every command: what it is for, and where it is. Nothing is loaded but the one that runs. */
 const commands: Readonly<Record<string, { says: string; load: () => Promise<Command> }>> = {
   serve: { says: 'start Kith, with everything that it needs', load: async () => (await import('./serve.ts')).serve },
+  work: { says: 'do what nobody waits for: nightly jobs, and returns', load: async () => (await import('./work.ts')).workCommand },
   administrator: {
     says: 'record a council’s first administrator',
     load: async () => (await import('./administrator.ts')).administratorCommand,

@@ -1,18 +1,20 @@
 import { randomFillSync } from 'node:crypto'
-import { identityProvider, openId } from '../engines/engines.ts'
+import { identityProvider, openId, startWorker } from '../engines/engines.ts'
 import { dayOf, idMaker } from '../kernel/kernel.ts'
 import { roleNames } from '../sharing/sharing.ts'
 import { connect, migrate, openStore, type Stores } from '../store/store.ts'
 import { localPeoplePage, makeServer, providerPath, type Settings, type Site } from '../web/web.ts'
 import { type Command, Mistake } from './command.ts'
 import { fillIfEmpty } from './fill.ts'
+import { workingOn } from './jobs/worker.ts'
 import { kept } from './kept.ts'
 import { database, type ServeSettings, settingsFrom } from './settings.ts'
 
 export const serve: Command = {
   usage: 'serve',
   help: `Starts Kith: its database, its sign-in and its pages. Where the database is empty, an invented council is made in it first.
-Stops on Ctrl+C, after the pages that are being answered. Settings come from the environment: see docs/run.md.`,
+A worker for jobs runs inside, unless KITH_WORKER is no.
+Stops on Ctrl+C, after the pages that are being answered and the job that is under way. Settings come from the environment: see docs/run.md.`,
   options: {},
   run: async () => {
     const settings = settingsFrom(process.env)
@@ -24,6 +26,7 @@ Stops on Ctrl+C, after the pages that are being answered. Settings come from the
     // Where real people sign in, nobody is invented.
     if (!settings.signIn) await fillIfEmpty(stores, settings.site.authority, dayOf(now()), line => console.log(line))
 
+    const worker = settings.worksHere ? startWorker(await workingOn(server, settings.site.authority, { stores, now, newId }, 1)) : undefined
     const app = await makeServer({
       stores,
       ...signInFor(settings, stores, now),
@@ -40,6 +43,7 @@ Stops on Ctrl+C, after the pages that are being answered. Settings come from the
 
     const stop = async () => {
       await app.close()
+      await worker?.stop()
       await stores.close()
       await server.stop?.()
       process.exit(0)

@@ -19,6 +19,8 @@ export interface ServeSettings {
   signIn?: { issuer: string; clientId: string; clientSecret: string; claim: string }
   isProduction: boolean
   localSignInEvenInProduction: boolean
+  /** Whether jobs are done in this process too. */
+  worksHere: boolean
 }
 
 /** What the environment says; docs/run.md has every name. */
@@ -52,6 +54,7 @@ export function settingsFrom(env: Environment): ServeSettings {
     ...(issuer && { signIn: { issuer, clientId: clientId!, clientSecret: clientSecret!, claim } }),
     isProduction: env['NODE_ENV'] === 'production',
     localSignInEvenInProduction: env['KITH_LOCAL_SIGN_IN'] === 'yes',
+    worksHere: env['KITH_WORKER'] !== 'no',
   }
 }
 

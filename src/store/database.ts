@@ -86,10 +86,19 @@ export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promis
   })
 }
 
-/** As the owner. Each migration runs once, whole or not at all, in the order of its number. */
-export async function migrate(server: Server): Promise<void> {
+/** As the owner, who alone may make and change tables. */
+export async function owning<T>(server: Server, work: (owner: postgres.Sql) => Promise<T>): Promise<T> {
   const owner = open(server)
   try {
+    return await work(owner as unknown as postgres.Sql)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Each migration runs once, whole or not at all, in the order of its number. */
+export const migrate = (server: Server): Promise<void> =>
+  owning(server, async owner => {
     await owner.unsafe(readFileSync(`${import.meta.dirname}/roles.sql`, 'utf8'))
     await owner`create table if not exists migration (name text primary key)`
     for (const file of globSync(`${import.meta.dirname}/migrations/*.sql`).sort()) {
@@ -99,7 +108,4 @@ export async function migrate(server: Server): Promise<void> {
         if (isNew) await tx.unsafe(readFileSync(file, 'utf8'))
       })
     }
-  } finally {
-    await owner.end()
-  }
-}
+  })

@@ -13,8 +13,11 @@ import {
   timelinessOf,
   workWithChildren,
 } from './cases.store.ts'
-import { children } from './children.store.ts'
+import { children, subjects } from './children.store.ts'
+import { clearOld } from './clean-up.store.ts'
 import { council } from './council.store.ts'
+import { feedAcknowledged, feedOnTheWay, feedPage, feedRefused, feedWorkforce, takeFeedTurn } from './csc-api.store.ts'
+import { feedRefusals, feedRunBegun, feedRunIs, feedRuns, feedStanding } from './csc-api-runs.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
 import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, waitingWithPosts } from './decisions.store.ts'
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
@@ -23,6 +26,7 @@ import { familyOf, siblingsOf } from './family.store.ts'
 import { openFindingsOf } from './findings.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
+import { addJob, beginRun, endRun, hasQueue, jobRuns, jobsAhead, lastDone } from './jobs.store.ts'
 import { load } from './load.ts'
 import { lookedFor, lookFor } from './looked-for.store.ts'
 import { emergencyTries, looks, workersCalled } from './looks.store.ts'
@@ -39,6 +43,7 @@ export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
 export type { Reachable } from './called.store.ts'
 export type { CaseCount, Involvement, OpenDeadline, Summary } from './cases.store.ts'
+export type { FeedCounts, FeedRefusal, FeedRun, FeedStanding } from './csc-api-runs.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
 export type { Draft, FirstAnswer } from './drafts.store.ts'
@@ -47,10 +52,12 @@ export type { OpenFinding } from './findings.store.ts'
 export type { Found, FoundPeople, PersonInAList } from './found.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
+export type { JobAhead, JobRun, JobToAdd } from './jobs.store.ts'
 export type { EmergencyTry, Look, LooksAsked } from './looks.store.ts'
 export type { Notice, Waiting } from './notices.store.ts'
 export { type Running, startPostgres } from './postgres.ts'
 export type { TeamRow } from './posts.store.ts'
+export { prepareQueue, queueSchema } from './queue.ts'
 export type { Saved, Saving } from './save.ts'
 export type { SecondLook } from './second-look.store.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
@@ -79,6 +86,7 @@ const queries = {
   likelyMatches,
   peopleListed,
   children,
+  subjects,
   save,
   load,
   rebuild,
@@ -132,6 +140,25 @@ const queries = {
   workersNear,
   workerNames,
   council,
+  takeFeedTurn,
+  feedPage,
+  feedWorkforce,
+  feedOnTheWay,
+  feedAcknowledged,
+  feedRefused,
+  feedRunBegun,
+  feedRunIs,
+  feedRuns,
+  feedStanding,
+  feedRefusals,
+  clearOld,
+  hasQueue,
+  addJob,
+  jobsAhead,
+  jobRuns,
+  lastDone,
+  beginRun,
+  endRun,
 }
 
 type Queries = typeof queries

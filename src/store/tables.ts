@@ -3,7 +3,7 @@ import type { Person } from '../identity/identity.ts'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
-import type { Collection } from '../returns/returns.ts'
+import type { Collection, FeedChild } from '../returns/returns.ts'
 import type { Waiting, Work } from '../workforce/workforce.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
@@ -170,6 +170,44 @@ export interface Tables {
     value: string | null
     why: string
   }
+  csc_api_child: Of & {
+    receiver: string
+    la_child_id: string
+    holds: FeedChild | null
+    acknowledged: string | null
+    acknowledged_at: Instant | null
+    receipt: string | null
+    sent_at: Instant | null
+    refused: string | null
+    refused_at: Instant | null
+    why: string | null
+  }
+  csc_api_run: {
+    authority: Authority
+    run: Id
+    receiver: string
+    started_at: Instant
+    ended_at: Instant | null
+    looked_at: number
+    unchanged: number
+    acknowledged: number
+    removed: number
+    refused: number
+    waits: number
+    requests: number
+    stopped: string | null
+  }
+  csc_api_outcome: Of & {
+    outcome: Generated<Id>
+    run: Id
+    receiver: string
+    la_child_id: string
+    what: 'acknowledged' | 'removed' | 'refused'
+    at: Instant
+    hash: string
+    receipt: string | null
+    why: string | null
+  }
   person: PersonRow
   search_key: Of & { key: string }
   description: Of & { described: Person }
@@ -192,6 +230,17 @@ export interface Tables {
   notice: Own & { notice: Generated<Id>; subject: Id; says: string; told_at: Instant; read_at: Instant | null }
   emergency_try: Own & { try: Generated<Id>; asked_for: string; reason: string; subject: Id | null; tried_at: Instant }
   handed_in: Own & { submission: Id; answers: string; go_to: string | null; done: string | null; at: Instant }
+  job_run: {
+    authority: Authority
+    run: Generated<Id>
+    job: string
+    about: string
+    try: number
+    began_at: Instant
+    ended_at: Instant | null
+    failed: boolean | null
+    says: string | null
+  }
   professional: ProfessionalRow
   role_assignment: Of & During & { entry: Id; role: Facts<'roleAssignment'>['role']; team: Id | null }
   absence: Of & During & { entry: Id }

@@ -70,6 +70,7 @@ export function pagesLookedAt(found: { file: string; team: Id; child: Child }): 
     ...of('analyst', '/returns', `/returns/files/${found.file}`, '/workforce'),
     ...of('administrator', '/workforce', '/workforce/people', '/workforce/people/new', worker, `${worker}/role`, `${worker}/absence`),
     ...of('administrator', '/workforce/teams', '/workforce/teams/new-team', '/workforce/teams/new-post', post, `${post}/fill`),
+    ...of('administrator', '/jobs'),
     ...of('auditor', '/audit', '/audit/emergency'),
     ...of('nobody', '/sign-in', '/accessibility', '/how-we-use-data', '/report-a-problem'),
     { as: 'worker', url: '/nowhere', status: 404 },

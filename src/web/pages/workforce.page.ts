@@ -46,6 +46,7 @@ export default {
 const toManage = html`<ul class="govuk-list">
   <li><a class="govuk-link govuk-link--no-visited-state" href="/workforce/people">Workers: what they may do, and who is away</a></li>
   <li><a class="govuk-link govuk-link--no-visited-state" href="/workforce/teams">Teams and posts: who is in each</a></li>
+  <li><a class="govuk-link govuk-link--no-visited-state" href="/jobs">Jobs: what is done each night, and whether it was</a></li>
 </ul>`
 
 const row = ({ post, allocation, cases }: PostLoad, team: string | undefined) => [
