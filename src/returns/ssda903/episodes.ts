@@ -42,4 +42,4 @@ export function latest(episodes: readonly Episode[]): Episode | undefined {
 }
 
 /** Single, planned short breaks (V3, V4), which are not care in many of the checks. An episode without a legal status is not one. */
-export const isShortBreak = ({ LS }: Episode): boolean => LS === 'V3' || LS === 'V4'
+export const isShortBreak = ({ LS }: Pick<Episode, 'LS'>): boolean => LS === 'V3' || LS === 'V4'
