@@ -1,10 +1,12 @@
 import { type Command, Mistake } from './command.ts'
 import { annexAReturn } from './return-annex-a.ts'
 import { cinReturn } from './return-cin.ts'
+import { costsReturn } from './return-costs.ts'
+import { cswwReturn } from './return-csww.ts'
 import type { Written } from './returned.ts'
 
 /** Every return that leaves from the record, in the order in which the help lists them. */
-const returns: readonly Written[] = [cinReturn, annexAReturn]
+const returns: readonly Written[] = [cinReturn, annexAReturn, cswwReturn, costsReturn]
 
 export const returnCommand: Command = {
   usage: `return ${returns.map(r => r.name).join('|')} ...`,
@@ -15,6 +17,7 @@ ${returns.map(({ usage, help }) => `  return ${usage}\n${help.replaceAll(/^/gm, 
     year: { type: 'string' },
     on: { type: 'string' },
     out: { type: 'string' },
+    answers: { type: 'string' },
   },
   takes: 'files',
   run: async ({ options, rest: [name, more] }) => {

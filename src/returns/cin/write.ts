@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts'
 import type { CensusChild, CensusHeader } from './census.ts'
 import { childLayout, headerLayout, inYear, type Layout } from './layout.ts'
 
@@ -36,13 +37,3 @@ const all = (layout: Layout, blocks: readonly Written[], year: number, depth: nu
 const element = (name: string, xml: string, depth: number) =>
   xml && `${'  '.repeat(depth)}<${name}>\n${xml}${'  '.repeat(depth)}</${name}>\n`
 const line = (name: string, text: string, depth: number) => text && `${'  '.repeat(depth)}<${name}>${escaped(text)}</${name}>\n`
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
-
-/** XML has no way to write most control characters, nor half of a surrogate pair: they become the sign for a character that was lost. */
-const escaped = (text: string) =>
-  text
-    .toWellFormed()
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>\r]/g, sign => entities[sign]!)
