@@ -9,6 +9,7 @@ const ofFiles: Readonly<Record<string, string>> = {
   EPERM: 'It may not write there',
   EROFS: 'It may not write there',
   ENOENT: 'The folder is not there',
+  EEXIST: 'What should be a folder is a file',
   ENOTDIR: 'What should be a folder is a file',
 }
 

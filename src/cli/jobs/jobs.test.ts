@@ -98,6 +98,15 @@ test('a folder that cannot be written to is named', async () => {
   writeFileSync(join(folder, 'file'), '')
   const { heads } = jobs({ ...needs, folders: { ...needs.folders, heads: join(folder, 'file', 'heads') } })
   await assert.rejects(heads!({ authority: '301', about: '', try: 1 }), /What should be a folder is a file: .*file/)
+  const { return: returned } = jobs({ ...needs, folders: { ...needs.folders, returns: join(folder, 'file') } })
+  await assert.rejects(returned!({ authority: '301', about: 'cin 2025', try: 1 }), /What should be a folder is a file: .*file/)
+  assert.deepEqual(
+    (await runs()).slice(0, 2).map(({ job, failed }) => [job, failed]),
+    [
+      ['return', true],
+      ['heads', true],
+    ],
+  )
 })
 
 test('the ends of the chains are in a file of the night, and the record is found whole by them', async () => {

@@ -20,14 +20,14 @@ export interface JobNeeds {
 export function jobs(needs: JobNeeds): Record<string, Job> {
   const { stores, now, folders } = needs
   const does: Record<string, (taken: JobTaken) => Promise<string>> = {
-    'clean-up': ({ authority }) => stores.as({ authority, person: 'everyone', now: now() }, store => cleanUp(store, now())),
+    'clean-up': async ({ authority }) => stores.as({ authority, person: 'everyone', now: now() }, store => cleanUp(store, now())),
     heads: async ({ authority }) => {
       const at = now().slice(0, 16).replace(/[T:]/g, '-')
       const out = join(made(folders.heads), `${authority}-${at}.txt`)
       const count = await keepHeads(stores, authority, out)
       return `The ends of ${count.toLocaleString('en-GB')} chains are in ${out}.`
     },
-    return: ({ authority, about }) => writeReturn(stores, authority, about, made(folders.returns), now()),
+    return: async ({ authority, about }) => writeReturn(stores, authority, about, made(folders.returns), now()),
   }
   return Object.fromEntries(Object.entries(does).map(([job, work]) => [job, recorded(job, work, needs)]))
 }
