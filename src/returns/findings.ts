@@ -63,7 +63,7 @@ interface Where {
 }
 
 function findingOf(
-  { collection, year }: LiveReturn,
+  { collection, year, toldAtTheEnd }: LiveReturn,
   child: Child,
   rows: readonly LiveRow[],
   tables: Tables<Layouts>,
@@ -73,7 +73,9 @@ function findingOf(
   const { check, ruling, looksAt, asIfEnded } = found
   const seen = seenBy(looksAt, tables, its)
   const print = fingerprint(JSON.stringify(seen.map(({ said }) => said).sort()))
-  const standsFrom = asIfEnded && firstDay(year, latest(seen, year), on => asIfEnded(on)[table]?.includes(its[0]!) ?? false)
+  const standsFrom = toldAtTheEnd.has(check.id)
+    ? endOf(year)
+    : asIfEnded && firstDay(year, latest(seen, year), on => asIfEnded(on)[table]?.includes(its[0]!) ?? false)
   const moments = seen.map(({ row }) => rows[row.row]?.entry).flatMap(id => (id && recordedAt.get(id)) ?? [])
   const review = child.findingReviews.findLast(
     r => r.collection === collection && r.rule === check.id && r.about === entry && r.fingerprint === print,

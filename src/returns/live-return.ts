@@ -25,6 +25,8 @@ export interface Live {
   readonly given: (year: ReturnYear) => Given
   /** What stands with every child, such as the header. */
   readonly ofTheReturn: (year: ReturnYear) => readonly LiveRow[]
+  /** Checks that what began before the year is over by its end: that can only be told when it ends. */
+  readonly toldAtTheEnd: ReadonlySet<string>
   /** Undefined where the child is not in the return of that year. */
   readonly rowsOf: (child: Child, year: ReturnYear) => readonly LiveRow[] | undefined
 }
@@ -35,6 +37,7 @@ export interface LiveReturn {
   readonly year: ReturnYear
   readonly checked: CheckedReturn
   readonly checker: ChildChecker<Layouts>
+  readonly toldAtTheEnd: ReadonlySet<string>
   readonly rowsOf: (child: Child) => readonly LiveRow[] | undefined
   readonly tablesOf: (rows: readonly LiveRow[]) => Tables<Layouts>
 }
@@ -61,6 +64,7 @@ function liveReturn(live: Live, year: ReturnYear): LiveReturn {
       given: live.given(year),
       about: { collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
     }),
+    toldAtTheEnd: live.toldAtTheEnd,
     rowsOf: child => live.rowsOf(child, year),
     tablesOf: rows => tables(rows.map(raw)),
   }

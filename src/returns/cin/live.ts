@@ -24,6 +24,7 @@ export const liveCin: Live = {
     return Object.fromEntries(tables)
   },
   ofTheReturn: year => [header(year)],
+  toldAtTheEnd: new Set(['8736', '8740']),
   rowsOf: (child, year) => {
     const counted = censusOf(child, censusYear(ends(year)))
     return 'included' in counted ? rowsOfChild(counted.included) : undefined

@@ -3,7 +3,7 @@ import { keptYearOn, liveReturns } from '../../returns/returns.ts'
 import { isCase, workWith } from '../../workforce/workforce.ts'
 import { foundLine } from '../findings/found-line.ts'
 import { type Found, foundIn } from '../findings/open-findings.ts'
-import type { Fix } from '../findings/put-right.ts'
+import { columnsOf, type Fix } from '../findings/put-right.ts'
 import { type Html, html } from '../html.ts'
 import { emptyState, govuk, momentText } from '../kit.ts'
 import { unknownDues } from './due.ts'
@@ -27,7 +27,7 @@ function notRight(view: ChildView, found: readonly Found[]): NotRight[] {
     isCase(workWith(view.child).work) && leading.is === 'nobody'
       ? [{ says: html`Nobody is working on this: ${leading.why}.`, fixes: stepFix(view.child, 'allocate', 'Allocate') }]
       : []
-  const said = new Set(found.flatMap(f => f.at.flatMap(({ fields }) => fields)))
+  const said = new Set(found.flatMap(columnsOf))
   return [...nobody, ...clocks, ...missingOf(view.child, view.today, said), ...aside]
 }
 

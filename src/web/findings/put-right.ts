@@ -9,34 +9,57 @@ export interface Fix {
   text: string
   href: string
 }
+interface Form {
+  step: string
+  text: string
+}
+
+const disabilities: Form = { step: 'disabilities', text: 'Record disabilities' }
+const conference: Form = { step: 'conference-record', text: 'Record the conference' }
 
 /** Where a column of a return is recorded, if it has a form of its own. */
-const forms: Readonly<Record<string, readonly { step: string; text: string }[]>> = {
+const forms: Readonly<Record<string, readonly Form[]>> = {
   UPN: [
     { step: 'identifier', text: 'Record the number' },
     { step: 'upn-unknown', text: 'Say why there is none' },
   ],
-  Disability: [{ step: 'disabilities', text: 'Record disabilities' }],
-  DateOfInitialCPC: [{ step: 'conference-record', text: 'Record the conference' }],
-  CPPreviewDate: [{ step: 'conference-record', text: 'Record the conference' }],
+  UPNunknown: [{ step: 'upn-unknown', text: 'Say why there is none' }],
+  Disability: [disabilities],
+  DateOfInitialCPC: [conference],
+  CPPreviewDate: [conference],
+}
+
+/** Checks of what is not there: the entries in which they find it are not where it is put right. */
+const ofNothing: Readonly<Record<string, { column: string; form: Form }>> = {
+  'cin 8540': { column: 'Disability', form: disabilities },
+}
+const nothing = ({ collection, rule }: Pick<Found, 'collection' | 'rule'>) => ofNothing[`${collection} ${rule}`]
+
+/** The columns that it is about. */
+export const columnsOf = (found: Found): string[] => {
+  const missing = nothing(found)
+  return missing ? [missing.column] : found.at.flatMap(f => f.fields)
 }
 
 /** The forms that put it right: those of what is missing, and the correction of each entry that it is about. */
-export function fixesOf(child: Child, { at }: Pick<Found, 'at'>, titleOf: (entry: Id) => string | undefined): Fix[] {
-  const entries = [...new Set(at.map(f => f.entry))]
-  const own = at.flatMap(f => f.fields.flatMap(field => forms[field] ?? []))
-  const steps = own.flatMap(({ step, text }) => (stepOf(step) ? [{ text, href: `/children/${child.id}/record/${step}` }] : []))
-  const isAlone = entries.length === 1
+export function fixesOf(child: Child, found: Found, titleOf: (entry: Id) => string | undefined): Fix[] {
+  const missing = nothing(found)
+  if (missing) return fixOf(child, missing.form)
+  const entries = [...new Set(found.at.map(f => f.entry))]
+  const steps = columnsOf(found).flatMap(column => (forms[column] ?? []).flatMap(form => fixOf(child, form)))
+  const isPlain = entries.length === 1 && steps.length === 0
   const corrected = entries.flatMap(id => {
     const held = entryOf(child, id)
-    if (!held) return []
+    const hasOwnForms = found.at.every(f => f.entry !== id || f.fields.every(column => forms[column]))
     // What has a form of its own is not among the details of the child.
-    if (held.kind === 'childDetails' && at.every(f => f.entry !== id || f.fields.every(field => forms[field] || field === 'UPNunknown')))
-      return []
+    if (!held || (held.kind === 'childDetails' && hasOwnForms)) return []
     const title = titleOf(id) ?? 'it'
     return needToCorrect(held.kind, held.held)
-      ? [{ text: isAlone && steps.length === 0 ? 'Put it right' : `Correct: ${title}`, href: `${entryHref(child.id, id)}/correct` }]
+      ? [{ text: isPlain ? 'Put it right' : `Correct: ${title}`, href: `${entryHref(child.id, id)}/correct` }]
       : [{ text: `Look at: ${title}`, href: entryHref(child.id, id) }]
   })
   return [...new Map([...steps, ...corrected].map(fix => [fix.href, fix])).values()]
 }
+
+export const fixOf = (child: Child, { step, text }: Form): Fix[] =>
+  stepOf(step) ? [{ text, href: `/children/${child.id}/record/${step}` }] : []
