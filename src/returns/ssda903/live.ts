@@ -24,6 +24,8 @@ export const live903: Live = {
     return Object.fromEntries(tables.map(([table, layout]) => [table, new Map(columns(layout).map(column => [column, true as const]))]))
   },
   ofTheReturn: () => [],
+  // A year's health, and what was known around a birthday, are asked for when it ends.
+  toldAtTheEnd: new Set(['131', '132', '133', '182', '186', '191', '197B', '543', '545']),
   rowsOf: (child, year) => {
     const now = tables903(child, year)
     if ('leftOut' in now) return undefined
