@@ -111,6 +111,7 @@ system | System | -
 table | Table | -
 key | Number there | p
 entry | Of which entry | p
+cells | As it stood there | s
 
 # adultDetails
 | About the adult | p
@@ -174,5 +175,7 @@ year | Year | -
 sentDate | Sent | -
 hash | Hash of what was sent | -
 status | Status | -
+children | Children in it | -
+leftOut | Children left out | -
 receipt | Receipt | -
 `

@@ -5,6 +5,8 @@ import { memberships, people, relations } from './family.store.ts'
 import { findings } from './findings.store.ts'
 import { emergencyAccesses, merges, restrictions, stretches } from './intervals.store.ts'
 import { peopleTables } from './people.store.ts'
+import { ssdRows } from './ssd.store.ts'
+import { submissionTable } from './submissions.store.ts'
 import { workforceTables } from './workforce.store.ts'
 
 /** Everything that is derived, in the order in which it is written. */
@@ -20,5 +22,7 @@ export const derivedTables: readonly Derived[] = [
   memberships,
   ...peopleTables,
   ...workforceTables,
+  submissionTable,
   ...boardTables,
+  ssdRows,
 ]

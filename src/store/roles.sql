@@ -12,3 +12,10 @@ begin
     execute format('grant %I to %I', each, current_user);
   end loop;
 end $$;
+-- kith_analyst reads the tables of the schema ssd, for the council that ssd_reader names, and nothing else. Those who read sign in with roles of
+-- their own, which are given this one.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'kith_analyst') then create role kith_analyst nologin; end if;
+exception when duplicate_object or unique_violation then null;
+end $$;

@@ -24,6 +24,8 @@ export interface Subject {
   team?: Known<'team'>
   familyGroup?: Known<'familyGroup'>
   mergedInto?: Id
+  /** What others call what is recorded of it. A child's stand with the child. */
+  externalRefs?: readonly Known<'externalRef'>[]
 }
 
 /** `entries` are those of one subject, or of a child and of the records that were merged into theirs. */
@@ -32,19 +34,20 @@ export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
   const into = child?.mergedInto[0]
   if (into) return { id, mergedInto: into.survivor }
   if (child) return { id, child }
+  const refs = entries.some(e => e.kind === 'externalRef') ? { externalRefs: heldFrom(entries).all('externalRef') } : {}
   const adult = adultFrom(entries)
   const adultInto = adult?.mergedInto[0]
   if (adultInto) return { id, mergedInto: adultInto.survivor }
-  if (adult) return { id, adult }
+  if (adult) return { id, adult, ...refs }
   const professional = professionalFrom(entries)
-  if (professional) return { id, professional }
+  if (professional) return { id, professional, ...refs }
   const post = postFrom(entries)
   if (post) return { id, post }
   const held = heldFrom(entries)
   const [team] = held.all('team')
-  if (team) return { id, team }
+  if (team) return { id, team, ...refs }
   const [familyGroup] = held.all('familyGroup')
-  return familyGroup ? { id, familyGroup } : { id }
+  return familyGroup ? { id, familyGroup, ...refs } : { id, ...refs }
 }
 
 /** `because` is kept with the history only: what is held now does without it. */

@@ -3,7 +3,7 @@ import type { Person } from '../identity/identity.ts'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
-import type { Collection, FeedChild } from '../returns/returns.ts'
+import type { Collection, FeedChild, RowsOfChild, KeptRows } from '../returns/returns.ts'
 import type { Waiting, Work } from '../workforce/workforce.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
@@ -170,6 +170,7 @@ export interface Tables {
     value: string | null
     why: string
   }
+  ssd_rows: Of & { rows: KeptRows }
   csc_api_child: Of & {
     receiver: string
     la_child_id: string
@@ -224,6 +225,19 @@ export interface Tables {
   deadline: DeadlineRow
   finding: FindingRow
 
+  submission: Of & {
+    collection: string
+    year: string
+    status: Facts<'submission'>['status']
+    children: number | null
+    left_out: number | null
+    hash: string | null
+    sent: Day | null
+    receipt: string | null
+    known_at: Instant
+    asked_by: Id
+  }
+  submission_child: Of & { submission: Id; la_child_id: string; rows: RowsOfChild; digest: string }
   session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
   draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }
   looked_for: Own & { search: Id; typed: string; at: Instant }

@@ -74,14 +74,30 @@ export const involvement = z.strictObject({
 })
 
 /** A duplicate of something in another system, so that it can be told apart and sent back. */
-export const externalRef = z.strictObject({ system: line, table: line.optional(), key: line, entry: id.optional() })
+export const externalRef = z.strictObject({
+  system: line,
+  table: line.optional(),
+  key: line,
+  entry: id.optional(),
+  /** By column: what stood there, and what we say in its place. It is sent back for as long as we still say the same. */
+  cells: z.record(line, z.tuple([z.string().nullable(), z.string().nullable()])).optional(),
+})
 
-/** What was sent to somebody: what it was, when, and what it held, by its hash. */
+/**
+ * A return as it stood at one moment: asked for, then made and never changed, then sent. What each child's rows were is kept beside it, and held to
+ * it by a hash.
+ */
 export const submission = z.strictObject({
   collection: line,
-  year: z.number().int(),
+  /** 2025_26 ends on 31 March 2026. */
+  year: line,
+  status: z.literal(['asked', 'made', 'sent', 'accepted', 'refused']),
+  children: z.number().int().min(0).optional(),
+  leftOut: z.number().int().min(0).optional(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   sentDate: civilDay.optional(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  status: z.literal(['made', 'sent', 'accepted', 'refused']),
   receipt: line.optional(),
 })
