@@ -1,4 +1,5 @@
 import { type Command, Mistake } from './command.ts'
+import { ssda903Return } from './return-903.ts'
 import { annexAReturn } from './return-annex-a.ts'
 import { cinReturn } from './return-cin.ts'
 import { costsReturn } from './return-costs.ts'
@@ -6,7 +7,7 @@ import { cswwReturn } from './return-csww.ts'
 import type { Written } from './returned.ts'
 
 /** Every return that leaves from the record, in the order in which the help lists them. */
-const returns: readonly Written[] = [cinReturn, annexAReturn, cswwReturn, costsReturn]
+const returns: readonly Written[] = [cinReturn, ssda903Return, annexAReturn, cswwReturn, costsReturn]
 
 export const returnCommand: Command = {
   usage: `return ${returns.map(r => r.name).join('|')} ...`,
@@ -17,6 +18,7 @@ ${returns.map(({ usage, help }) => `  return ${usage}\n${help.replaceAll(/^/gm, 
     year: { type: 'string' },
     on: { type: 'string' },
     out: { type: 'string' },
+    xml: { type: 'string' },
     answers: { type: 'string' },
   },
   takes: 'files',

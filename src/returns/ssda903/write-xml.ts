@@ -32,16 +32,10 @@ const episode: Block = {
 }
 const otherNames: Readonly<Record<string, string>> = { CHILD: 'CHILDID', PLACE: 'PL' }
 
-/** What the XML has no element for: no schema of it that was ever published does. */
-export const notInXml: readonly Table903[] = ['SWEpisodes', 'DoLo']
+/** What stands before the first child, and after the last. */
+export const xml903 = { before: '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n', after: '</EXPSSDA903>\n' } as const
 
-/** The return as XML, a child at a time. What is empty is left out, where the schema lets it. */
-export async function* write903Xml(children: AsyncIterable<readonly MadeRow[]> | Iterable<readonly MadeRow[]>): AsyncGenerator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n'
-  for await (const rows of children) yield childXml903(rows)
-  yield '</EXPSSDA903>\n'
-}
-
+/** The rows of one child as XML. What is empty is left out, where the schema lets it. Social workers and deprivation of liberty have no element in any schema of it. */
 export function childXml903(rows: readonly MadeRow[]): string {
   const of = (table: Table903) => rows.filter(row => row.table === table)
   const each = (block: Block, depth: number) =>

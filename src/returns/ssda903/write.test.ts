@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { madeRow } from './made-row.ts'
 import { csvOf, csvTables } from './write.ts'
-import { childXml903, write903Xml } from './write-xml.ts'
+import { childXml903 } from './write-xml.ts'
 
 const entry = '00000000-0000-7000-8000-000000000001'
 const header = madeRow('Header', entry, { CHILD: 'C1', SEX: 'F', DOB: '2015-06-01', ETHNIC: 'WBRI', UPN: 'UN1', MOTHER: '0', UASC: '0' })
@@ -50,20 +50,4 @@ test('XML has every table of a child in the order of the schema; what must be th
       '<MOTHER>0</MOTHER></HEADER>' +
       '<EPISODE><DECOM>01/05/2025</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>Z13</PL><PL_POST>ZZ11AA</PL_POST><DEC></DEC><REC></REC></EPISODE></CHILD>',
   )
-})
-
-test('a return is written child by child, while they are still being read', async () => {
-  const asked: number[] = []
-  async function* children() {
-    for (const n of [1, 2]) {
-      asked.push(n)
-      yield [header]
-    }
-  }
-  const parts = write903Xml(children())
-  await parts.next()
-  await parts.next()
-  assert.deepEqual(asked, [1])
-  assert.match(String((await parts.next()).value), /<CHILDID>C1/)
-  assert.match(String((await parts.next()).value), /<\/EXPSSDA903>/)
 })

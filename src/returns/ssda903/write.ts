@@ -9,14 +9,14 @@ import type { MadeRow } from './made-row.ts'
 const derived = new Set(['UASC', 'PL_LA', 'PL_LOCATION', 'PL_DISTANCE'])
 
 /** A table of the return as a CSV file has it. */
-interface CsvTable {
+export interface CsvTable {
   readonly table: Table903
   /** Its name, which whoever reads it need not know: the headings say which table it is. */
   readonly file: string
   readonly columns: readonly string[]
 }
 
-export const yearEnding = (year: ReturnYear): CensusYear => censusYear(Number(endOf(year).slice(0, 4)))
+const yearEnding = (year: ReturnYear): CensusYear => censusYear(Number(endOf(year).slice(0, 4)))
 
 /** The files of a year's return. */
 export const csvTables = (year: ReturnYear): readonly CsvTable[] =>
