@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
   check: { says: 'check a return before it is sent', load: async () => (await import('./check.ts')).checkCommand },
   reference: { says: 'keep postcodes and providers for checks', load: async () => (await import('./reference.ts')).referenceCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },
+  send: { says: 'send the DfE its daily feed', load: async () => (await import('./send.ts')).sendCommand },
   audit: { says: 'check that nothing recorded was changed', load: async () => (await import('./audit.ts')).auditCommand },
   synth: { says: 'make an invented council of any size', load: async () => (await import('./synth.ts')).synthCommand },
   rebuild: { says: 'work out again what is derived from the record', load: async () => (await import('./rebuild.ts')).rebuildCommand },

@@ -1,3 +1,4 @@
+import { type FeedService, patience } from '../engines/engines.ts'
 import { notTooOld, type Running, type Server, serverFromUrl, startPostgres } from '../store/store.ts'
 import type { Settings } from '../web/web.ts'
 import { Mistake } from './command.ts'
@@ -57,6 +58,37 @@ export function settingsFrom(env: Environment): ServeSettings {
     worksHere: env['KITH_WORKER'] !== 'no',
   }
 }
+
+/** What the DfE's portal gave the council for the daily feed. */
+export function feedSettings(env: Environment): FeedService {
+  const [url = '', tokenUrl = ''] = [env['KITH_DFE_URL'], env['KITH_DFE_TOKEN_URL']].map(address => address?.replace(/\/$/, ''))
+  const [clientId, clientSecret, scope, supplierKey] = [
+    env['KITH_DFE_CLIENT_ID'],
+    env['KITH_DFE_CLIENT_SECRET'],
+    env['KITH_DFE_SCOPE'],
+    env['KITH_DFE_SUPPLIER_KEY'],
+  ]
+  if (![url, tokenUrl].every(isSafeAddress))
+    throw new Mistake('KITH_DFE_URL and KITH_DFE_TOKEN_URL must be addresses that begin with https')
+  if (!clientId || !clientSecret || !scope || !supplierKey)
+    throw new Mistake('KITH_DFE_CLIENT_ID, KITH_DFE_CLIENT_SECRET, KITH_DFE_SCOPE and KITH_DFE_SUPPLIER_KEY are all needed')
+  return {
+    ...patience,
+    url,
+    tokenUrl,
+    clientId,
+    clientSecret,
+    scope,
+    supplierKey,
+    authority: settingsFrom(env).site.authority,
+    pace: number(env, 'KITH_DFE_PACE', patience.pace, [0, 60_000]),
+    timeOut: 1000 * number(env, 'KITH_DFE_TIME_OUT', patience.timeOut / 1000, [1, 600]),
+  }
+}
+
+/** Nothing about a child goes anywhere unencrypted, but to this machine itself. */
+const isSafeAddress = (address: string) =>
+  URL.canParse(address) && (address.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(address))
 
 /** The database that the environment names; or a private one of our own, started or found running. */
 export async function database(env: Environment): Promise<Server & Partial<Pick<Running, 'stop'>>> {

@@ -1,5 +1,9 @@
 /** The face of the engines: the only file other rooms import. */
 
+export { dryFeed } from './csc-api/dry-feed.ts'
+export { type FeedLedger, type Sending, type Sent, sendFeed } from './csc-api/send-feed.ts'
+export { type FeedService, patience } from './csc-api/settings.ts'
+export { theWorld, type World } from './csc-api/world.ts'
 export { Unreadable } from './files/file.ts'
 export { type SheetToWrite, writeXlsx } from './files/write-xlsx.ts'
 export { type IdentityProvider, identityProvider, type LocalPerson } from './identity-provider.ts'

@@ -99,7 +99,7 @@ async function keep(
 export interface OnTheWay {
   laChildId: string
   subject: Id
-  holds: FeedChild | undefined
+  holds?: FeedChild | undefined
 }
 
 /** From now on the receiver may hold this, and nobody knows until it says so. */
@@ -144,7 +144,7 @@ export async function feedAcknowledged(seeing: Seeing, run: FeedRunning, at: Ins
 export interface Refused extends OnTheWay {
   hash: string
   why: string
-  acknowledged: string | undefined
+  acknowledged?: string | undefined
 }
 
 /** Nothing of it was taken: the receiver holds what it held before. */

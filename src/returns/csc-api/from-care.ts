@@ -1,9 +1,9 @@
 import type { Day } from '../../kernel/kernel.ts'
 import type { Child, Known, SocialCareEpisode } from '../../record/record.ts'
 import { referredOn } from '../cin/from-episode.ts'
+import { type CareEpisode, isBreak } from '../ssda903/care-episodes.ts'
 import { type FeedAdoption, type FeedCareLeaver, type FeedPlacement, said } from './payload.ts'
 
-type Placement = Known<'placement'>
 type Period = Known<'periodOfCare'>
 
 /** Of which episode something is that happened in care, on a day: of that of its period of care; of the one open then; or of the one before. */
@@ -20,43 +20,27 @@ export function ownerOf(child: Child, on: Day): string | undefined {
 export const periodAt = (child: Child, on: Day): Period | undefined =>
   child.periodsOfCare.findLast(p => p.startDate <= on && !(p.endDate && p.endDate < on))
 
-export function placementOf(p: Placement, child: Child): FeedPlacement {
-  const endReason = endReasonOf(p, child)
+/**
+ * One for each episode of the looked-after return, which is what the API calls a placement: it begins and ends with the law as well as with the place. Its id is made
+ * of its period of care and the day on which it begins, so that it stays the same from night to night.
+ */
+export function placementOf(e: CareEpisode): FeedPlacement {
   return said<FeedPlacement>({
-    child_looked_after_placement_id: p.id,
-    start_date: p.startDate,
-    start_reason: startReasonOf(p, child),
-    placement_type: p.type,
-    postcode: p.postcode,
-    end_date: p.endDate,
-    end_reason: endReason,
-    // As the looked-after return has it: on the placement that ended, and only where another one followed.
-    change_reason: endReason === 'X1' ? p.changeReason : undefined,
+    child_looked_after_placement_id: careEpisodeId(e),
+    start_date: e.from,
+    start_reason: e.startReason,
+    placement_type: e.placement?.type,
+    // Of a short break it is not asked where the child was.
+    postcode: isBreak(e) ? undefined : e.placement?.postcode,
+    end_date: e.until,
+    end_reason: e.until && e.endReason,
+    change_reason: e.until && e.changeReason,
   })
 }
 
-/** Told by a return of another system; otherwise as it follows from what changed on the day: where the child lives, with whom, under what law. */
-function startReasonOf(p: Placement, child: Child): string {
-  const told = child.careEpisodes.find(e => e.startDate === p.startDate)?.startReason
-  if (told) return told
-  const before = child.placements
-    .filter(other => other.id !== p.id && other.startDate < p.startDate)
-    .filter(other => (periodAt(child, p.startDate)?.startDate ?? '') <= other.startDate)
-    .reduce<Placement | undefined>((last, other) => (last && last.startDate > other.startDate ? last : other), undefined)
-  if (!before) return 'S'
-  const isSameCarer = p.carer !== undefined && p.carer === before.carer
-  const isOtherLaw = child.legalStatuses.some(l => l.startDate === p.startDate)
-  if (isOtherLaw) return isSameCarer ? 'U' : 'B'
-  return isSameCarer ? 'T' : 'P'
-}
-
-function endReasonOf(p: Placement, child: Child): string | undefined {
-  if (!p.endDate) return undefined
-  const told = child.careEpisodes.find(e => e.endDate === p.endDate && e.startDate >= p.startDate)?.endReason
-  if (told) return told
-  const period = child.periodsOfCare.find(c => c.endDate === p.endDate && c.startDate <= p.startDate)
-  return period ? period.endReason : 'X1'
-}
+/** 36 characters, as many as it may have: the id of the period but for the first five, which say its time most coarsely; and the day. */
+export const careEpisodeId = ({ period, from }: CareEpisode): string =>
+  `${period.id.replaceAll('-', '').slice(5)}_${from.replaceAll('-', '')}`
 
 /** The latest plan of adoption that was not given up. */
 export function adoptionOf(child: Child, owner: string): FeedAdoption | undefined {

@@ -1,7 +1,8 @@
 import { ageOn, type Day, forReturn } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { referredOn } from '../cin/from-episode.ts'
-import { adoptionOf, careLeaverOf, decidedOn, ownerOf, placementOf } from './from-care.ts'
+import { careEpisodes } from '../ssda903/care-episodes.ts'
+import { adoptionOf, careEpisodeId, careLeaverOf, decidedOn, ownerOf, placementOf } from './from-care.ts'
 import { episodeOf } from './from-episode.ts'
 import { detailsOf, healthOf } from './from-person.ts'
 import { type FeedChild, type FeedEpisode, said } from './payload.ts'
@@ -54,8 +55,8 @@ type Care = Pick<FeedEpisode, 'child_looked_after_placements' | 'adoption' | 'ca
 function careByEpisode(child: Child, tells: Told, held: FeedChild | undefined): Map<string, Care> {
   const heldOf = (id: string) => held?.social_care_episodes?.find(e => e.social_care_episode_id === id)
   const placements = Map.groupBy(
-    child.placements.filter(p => tells(p.id, p.startDate, p.endDate)),
-    p => ownerOf(child, p.startDate) ?? p.id,
+    careEpisodes(child).filter(e => tells(careEpisodeId(e), e.from, e.until)),
+    e => ownerOf(child, e.from) ?? e.period.id,
   )
   const contacts = Map.groupBy(child.careLeaverContacts.filter(isOfALeaver(child)), c => ownerOf(child, c.date))
   const owners = new Set([...placements.keys(), ...contacts.keys(), ...child.adoptions.map(a => ownerOfPlan(a, child))])
@@ -66,7 +67,7 @@ function careByEpisode(child: Child, tells: Told, held: FeedChild | undefined): 
     const adoption = adoptionOf(child, id)
     const days = Object.values(adoption ?? {}) as Day[]
     const of = said<Care>({
-      child_looked_after_placements: placements.get(id)?.map(p => placementOf(p, child)),
+      child_looked_after_placements: placements.get(id)?.map(placementOf),
       adoption: heldOf(id)?.adoption || days.some(on => tells('', on, on)) ? adoption : undefined,
       care_leavers: careLeaverOf(told),
     })
