@@ -37,6 +37,25 @@ import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } fro
 import { save } from './save.ts'
 import { secondLook } from './second-look.store.ts'
 import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
+import {
+  countDiffering,
+  differing,
+  keepSubmitted,
+  submission,
+  submissionAsked,
+  submissions,
+  submittedChildren,
+} from './submissions.store.ts'
+import {
+  findingsByAge,
+  findingsByPost,
+  findingsByRule,
+  findingsByTeam,
+  findingTrend,
+  foundChildren,
+  tallyFindings,
+} from './workbench.store.ts'
+import { ssdCalled, ssdNames, ssdPosts, ssdSubjects } from './ssd.store.ts'
 import { workerNames, workers, workersNear } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
@@ -62,7 +81,9 @@ export type { Saved, Saving } from './save.ts'
 export type { SecondLook } from './second-look.store.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
 export type { Session } from './sessions.store.ts'
+export type { Differing, SubmissionRow, Submitted } from './submissions.store.ts'
 export type { PersonRow } from './tables.ts'
+export type { AgeCount, DayTally, FoundChild, GroupCount, OfReturn, RuleCount } from './workbench.store.ts'
 
 /** Every query and every save, each a function of what the asker may see. */
 const queries = {
@@ -126,6 +147,20 @@ const queries = {
   caseCounts,
   openDeadlinesOf,
   openFindingsOf,
+  findingsByRule,
+  findingsByTeam,
+  findingsByPost,
+  findingsByAge,
+  foundChildren,
+  findingTrend,
+  tallyFindings,
+  submissions,
+  submission,
+  submissionAsked,
+  keepSubmitted,
+  submittedChildren,
+  differing,
+  countDiffering,
   involvedBeside,
   workWithChildren,
   timelinessOf,

@@ -23,6 +23,7 @@ export interface Subject {
   post?: Post
   team?: Known<'team'>
   familyGroup?: Known<'familyGroup'>
+  submission?: Known<'submission'>
   mergedInto?: Id
   /** What others call what is recorded of it. A child's stand with the child. */
   externalRefs?: readonly Known<'externalRef'>[]
@@ -47,7 +48,9 @@ export function subjectFrom(entries: readonly Entry[], id: Id): Subject {
   const [team] = held.all('team')
   if (team) return { id, team, ...refs }
   const [familyGroup] = held.all('familyGroup')
-  return familyGroup ? { id, familyGroup, ...refs } : { id, ...refs }
+  if (familyGroup) return { id, familyGroup, ...refs }
+  const [submission] = held.all('submission')
+  return submission ? { id, submission } : { id, ...refs }
 }
 
 /** `because` is kept with the history only: what is held now does without it. */

@@ -3,7 +3,7 @@ import type { Person } from '../identity/identity.ts'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts, Kind } from '../record/record.ts'
-import type { Collection, FeedChild, RowsOfChild, KeptRows } from '../returns/returns.ts'
+import type { Collection, FeedChild, KeptRows, RowsOfChild } from '../returns/returns.ts'
 import type { Waiting, Work } from '../workforce/workforce.ts'
 
 /** What stands in the columns; what each holds is said in the migrations. */
@@ -237,6 +237,7 @@ export interface Tables {
     known_at: Instant
     asked_by: Id
   }
+  finding_tally: { authority: Authority; collection: string; year: string; day: Day; rule: string; open: number; accepted: number }
   submission_child: Of & { submission: Id; la_child_id: string; rows: RowsOfChild; digest: string }
   session: Own & { token: string; csrf: string; done: string | null; signed_in_at: Instant; seen_at: Instant; ended_at: Instant | null }
   draft: Own & { path: string; title: string; answers: Answers; saved_at: Instant }

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Job, JobTaken } from '../../engines/engines.ts'
-import type { Id, Instant } from '../../kernel/kernel.ts'
+import { dayOf, type Id, type Instant } from '../../kernel/kernel.ts'
 import type { Stores } from '../../store/store.ts'
 import { keepHeads } from '../heads.ts'
 import { cleanUp } from './clean-up.ts'
 import { faultInWords } from './fault.ts'
 import { writeReturn } from './returns.ts'
+import { makeSubmission } from './submission.ts'
 
 export interface JobNeeds {
   stores: Stores
@@ -26,6 +27,11 @@ export function jobs(needs: JobNeeds): Record<string, Job> {
       const out = join(made(folders.heads), `${authority}-${at}.txt`)
       const count = await keepHeads(stores, authority, out)
       return `The ends of ${count.toLocaleString('en-GB')} chains are in ${out}.`
+    },
+    submission: async ({ authority, about }) => makeSubmission(stores, authority, about, now()),
+    findings: async ({ authority }) => {
+      const counted = await stores.as({ authority, person: 'everyone', now: now() }, store => store.tallyFindings(dayOf(now())))
+      return `Findings of ${counted.toLocaleString('en-GB')} checks counted.`
     },
     return: async ({ authority, about }) => writeReturn(stores, authority, about, made(folders.returns), now()),
   }

@@ -14,10 +14,13 @@ const returns: readonly JobAsked[] = [2025, 2026, 2027].map(year => ({
   says: `Children in need census ${year - 1}/${String(year).slice(2)}`,
 }))
 
-const named: Readonly<Record<string, string>> = { heads: 'Ends of the chains', 'clean-up': 'Clean-up' }
+const named: Readonly<Record<string, string>> = { heads: 'Ends of the chains', 'clean-up': 'Clean-up', findings: 'Count of findings' }
 
 export const jobsToAsk: readonly JobAsked[] = [...returns, ...nightlyJobs.map(({ job }) => ({ job, about: '', says: named[job] ?? job }))]
 
 /** As it is called on a page. One that this version does not know keeps its own name. */
 export const jobInWords = (job: string, about: string): string =>
-  jobsToAsk.find(each => each.job === job && each.about === about)?.says ?? `${job} ${about}`.trim()
+  // Which submission it is says nothing to anybody.
+  job === 'submission'
+    ? 'A return as it stands'
+    : (jobsToAsk.find(each => each.job === job && each.about === about)?.says ?? `${job} ${about}`.trim())

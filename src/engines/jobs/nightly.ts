@@ -26,6 +26,13 @@ export const nightlyJobs: readonly Nightly[] = [
     tries: 8,
     says: 'Takes away unfinished forms, sessions and one-time numbers that are older than they are kept for',
   },
+  {
+    job: 'findings',
+    hour: 2,
+    minute: 15,
+    tries: 8,
+    says: 'Counts what the returns’ checks find wrong that day, so that the workbench can show how it went through the year',
+  },
 ]
 
 const two = (n: number) => String(n).padStart(2, '0')

@@ -63,7 +63,7 @@ const words: Readonly<Record<string, Words>> = {
     other: 'Other',
   },
   'post.type': { caseHolding: 'Holds cases', manager: 'Manager', pool: 'Pool' },
-  'submission.status': { made: 'Made', sent: 'Sent', accepted: 'Accepted', refused: 'Refused' },
+  'submission.status': { asked: 'Being made', made: 'Made', sent: 'Sent', accepted: 'Accepted', refused: 'Refused' },
 }
 
 export const involvedAs = (role: string): string => involved[role] ?? role
