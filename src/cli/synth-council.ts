@@ -1,9 +1,11 @@
 import { type CouncilAsked, council, type Subject } from '../../synth/synth.ts'
 
 /** So many subjects are made, chained, derived and kept at once. */
-const atOnce = 400
+const atOnce = 200
+/** So many batches are being kept while the next is made: the database and this process both have something to do. */
+const inHand = 2
 
-/** Makes an invented council and hands it over batch by batch: memory does not grow with it, and the next is made while one is being kept. */
+/** Makes an invented council and hands it over batch by batch: memory does not grow with it. */
 export async function makeCouncil(asked: CouncilAsked, keep: (batch: readonly Subject[]) => Promise<number>) {
   const done = { subjects: 0, children: 0, entries: 0 }
   const hand = async (batch: readonly Subject[]) => {
@@ -12,14 +14,16 @@ export async function makeCouncil(asked: CouncilAsked, keep: (batch: readonly Su
     done.children += batch.filter(s => s.type === 'child').length
   }
   const batch: Subject[] = []
-  let kept: Promise<void> = Promise.resolve()
+  const kept: Promise<void>[] = []
   for (const subject of council(asked)) {
     batch.push(subject)
     if (batch.length < atOnce) continue
-    await kept
-    kept = hand(batch.splice(0))
+    if (kept.length === inHand) await kept.shift()
+    const handed = hand(batch.splice(0))
+    handed.catch(() => {}) // it is awaited above, or at the end
+    kept.push(handed)
   }
-  await kept
+  await Promise.all(kept)
   await hand(batch)
   return done
 }

@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EntryRow } from './tables.ts'
 
 /** Covers all of the row and the link before it, so that nothing can be changed without breaking what follows. */
 export function linkAfter(before: string | undefined, { link, ...row }: Omit<EntryRow, 'link'> & { link?: string }): string {
-  return createHash('sha256')
-    .update(before ?? '')
-    .update(inOneOrder(row))
-    .digest('hex')
+  return hash('sha256', (before ?? '') + inOneOrder(row))
 }
 
 /** The database keeps JSON but not the order of its keys, so they are put in order here. */
-function inOneOrder(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inOneOrder).join()}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const pairs = Object.entries(value).filter(([, v]) => v !== undefined)
-  return `{${pairs
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, v]) => `${JSON.stringify(key)}:${inOneOrder(v)}`)
-    .join()}}`
+const inOneOrder = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null'
+
+/** Numbers as keys would not stay where they are put: no fact has one. */
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const inOrder: Record<string, unknown> = {}
+  for (const key of Object.keys(value).sort()) inOrder[key] = sorted((value as Record<string, unknown>)[key])
+  return inOrder
 }

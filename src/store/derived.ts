@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
 import type { Seeing } from './database.ts'
@@ -32,21 +32,66 @@ export async function derive(seeing: Seeing, all: readonly Derived[], was: reado
 }
 
 /** Some subjects' rows, or a whole council's. */
-export async function empty({ tx, authority }: Seeing, { table }: Derived, subjects?: Id[]): Promise<void> {
+export async function empty({ tx, authority }: Seeing, { table }: Target, subjects?: Id[]): Promise<void> {
   const only = subjects ? sql`and subject = any(${subjects}::uuid[])` : sql``
   await sql`delete from ${sql.table(table)} where authority = ${authority} ${only}`.execute(tx)
 }
 
 /** Any number of rows in one statement: one parameter, whatever the columns. */
-export async function insert(
-  { tx }: Seeing,
-  { table, columns }: Pick<Derived, 'table' | 'columns'>,
-  rows: readonly object[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const names = sql.join(columns.map(c => sql.ref(c)))
-  const named = sql.table(table)
-  await sql`insert into ${named} (${names}) select ${names} from json_populate_recordset(null::${named}, ${JSON.stringify(rows)}::text::json)`.execute(
-    tx,
-  )
+export async function insert({ tx }: Seeing, derived: Target, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) await insertion(derived, rows).execute(tx)
+}
+
+type Target = Pick<Derived, 'table' | 'columns'>
+
+/** What belongs in a table. */
+export interface Filling {
+  into: Target
+  rows: readonly object[]
+}
+
+/** Everything that belongs in any number of tables, in one statement: the database keeps it while this process works out what is next. */
+export async function insertAll({ tx }: Seeing, fillings: readonly Filling[]): Promise<void> {
+  const each = fillings.map(({ into, rows }) => sql`${sql.ref(`into ${into.table}`)} as (${insertion(into, rows)})`)
+  await sql`with ${sql.join(each)} select`.execute(tx)
+}
+
+const insertion = ({ table, columns }: Target, rows: readonly object[]) =>
+  sql`insert into ${sql.table(table)} (${names(columns)}) ${given({ table, columns }, rows)}`
+
+/** Rows that are handed to the database, as it would hold them. */
+const given = ({ table, columns }: Target, rows: readonly object[]) =>
+  sql`select ${names(columns)} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::text::json)`
+
+const names = (columns: readonly string[]) => sql.join(columns.map(c => sql.ref(c)))
+
+/** The subjects after one and up to and including another. */
+export interface Range {
+  after: Id
+  upTo: Id
+}
+
+/** Of which subjects of a range a table does not hold exactly the rows that `now` says. */
+export const differing = (authority: Authority, { table, columns }: Target, { after, upTo }: Range, now: RawBuilder<unknown>) =>
+  sql<{ table: string; subject: Id }>`
+    (with now as materialized (${now}),
+      held as materialized (
+        select ${names(columns)} from ${sql.table(table)} where authority = ${authority} and subject > ${after}::uuid and subject <= ${upTo}::uuid)
+    select ${sql.lit(table)} as table, subject from (select * from now except all select * from held) missing
+    union select ${sql.lit(table)}, subject from (select * from held except all select * from now) wrong)`
+
+/** Puts right what differs in a range, and leaves alone what is as it should be. */
+export async function putRight(seeing: Seeing, fillings: readonly Filling[], range: Range): Promise<void> {
+  const each = fillings.map(({ into, rows }) => differing(seeing.authority, into, range, given(into, rows)))
+  const { rows: found } = await sql<{ table: string; subject: Id }>`${sql.join(each, sql` union all `)}`.execute(seeing.tx)
+  for (const { into, rows } of fillings) {
+    const whose = new Set(found.filter(f => f.table === into.table).map(f => f.subject))
+    if (whose.size === 0) continue
+    await empty(seeing, into, [...whose])
+    await insert(
+      seeing,
+      into,
+      rows.filter(row => whose.has((row as { subject: Id }).subject)),
+    )
+  }
 }

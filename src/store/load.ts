@@ -2,7 +2,7 @@ import type { Id } from '../kernel/kernel.ts'
 import type { Entry } from '../record/record.ts'
 import { linkAfter } from './chain.ts'
 import type { Seeing } from './database.ts'
-import { insert } from './derived.ts'
+import { insertAll } from './derived.ts'
 import { derivedTables } from './derived-tables.ts'
 import { subjectFrom } from './subject.ts'
 import type { ChainHead, CurrentRow, EntryRow } from './tables.ts'
@@ -24,16 +24,13 @@ export async function load(seeing: Seeing, subjects: readonly { subject: Id; ent
     current.push(...last.values())
     if (head) heads.push({ authority: head.authority, subject: head.subject, place: head.place, link: head.link })
   }
-  await insert(seeing, { table: 'entry', columns: entryColumns }, rows)
-  await insert(seeing, { table: 'current_entry', columns: currentColumns }, current)
-  await insert(seeing, { table: 'chain_head', columns: ['authority', 'subject', 'place', 'link'] }, heads)
   const folded = subjects.map(({ subject, entries }) => subjectFrom(entries, subject))
-  for (const each of derivedTables)
-    await insert(
-      seeing,
-      each,
-      folded.flatMap(s => each.rowsOf(s, seeing.authority)),
-    )
+  await insertAll(seeing, [
+    { into: { table: 'entry', columns: entryColumns }, rows },
+    { into: { table: 'current_entry', columns: currentColumns }, rows: current },
+    { into: { table: 'chain_head', columns: ['authority', 'subject', 'place', 'link'] }, rows: heads },
+    ...derivedTables.map(into => ({ into, rows: folded.flatMap(s => into.rowsOf(s, seeing.authority)) })),
+  ])
   return rows.length
 }
 
@@ -49,5 +46,5 @@ function rowAfter(before: EntryRow | undefined, entry: Entry): EntryRow {
   return { ...row, link: linkAfter(before?.link, row) }
 }
 
-const currentColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by']
+export const currentColumns = ['authority', 'subject', 'entry', 'version', 'kind', 'facts', 'recorded_at', 'recorded_by']
 export const entryColumns = [...currentColumns, 'because', 'place', 'link']
