@@ -8,7 +8,7 @@ import { codeIn, dayIn, doubt, type Said, say, type Taking, textIn } from './tak
 export const nameNotKnown = 'Name not known'
 const census = 'Children in need census'
 
-const isLaChildId = (text: string) => /^[A-Za-z0-9]{1,20}$/.test(text)
+export const isLaChildId = (text: string) => /^[A-Za-z0-9]{1,20}$/.test(text)
 
 /** The id by which to look the child up. Without one that can be believed nobody can say whose record this is, and nothing of it is taken. */
 export function laChildIdOf({ ChildIdentifiers }: CensusChild): string | undefined {
@@ -53,7 +53,7 @@ function sexOf(block: CensusChild['ChildIdentifiers'], taking: Taking): string |
   return codeIn(taking, block, 'Sex', codes.sexes)
 }
 
-const upnShape = /^[A-Za-z]\d{11}[\dA-Za-z]$/
+export const upnShape = /^[A-Za-z]\d{11}[\dA-Za-z]$/
 function upnIn(taking: Taking, block: CensusChild['ChildIdentifiers'], cell: 'UPN' | 'FormerUPN'): string | undefined {
   const upn = textIn(block, cell)
   if (upn === undefined || upnShape.test(upn)) return upn
@@ -83,7 +83,11 @@ export function upnUnknownVersions({ ChildIdentifiers: block }: CensusChild, sho
 }
 
 /** One number follows another. A file of an earlier year may be taken after a later one, so a number may have to be put in between. */
-function upnVersions(taking: Taking, value: string | undefined) {
+export function upnVersions(
+  taking: Pick<Taking, 'subject' | 'held' | 'on' | 'because' | 'newId'>,
+  value: string | undefined,
+  matchedBy = census,
+) {
   if (!value) return []
   const { on } = taking
   const numbers = (taking.held?.identifiers ?? []).filter(n => n.type === 'upn' || n.type === 'temporaryUpn')
@@ -96,7 +100,7 @@ function upnVersions(taking: Taking, value: string | undefined) {
   const endDate = current?.endDate ?? next?.startDate
   return [
     ...(current ? say(taking, 'identifier', current, { endDate: on }).versions : []),
-    ...say(taking, 'identifier', undefined, { type, value, startDate: on, endDate, matchedBy: census }).versions,
+    ...say(taking, 'identifier', undefined, { type, value, startDate: on, endDate, matchedBy }).versions,
   ]
 }
 

@@ -84,7 +84,7 @@ export type Said<K extends Kind> = { [Fact in keyof Facts<K>]?: Facts<K>[Fact] |
 
 /** What an entry now says: its first version, its next one where something is different, or none. */
 export function say<K extends Kind>(
-  taking: Taking,
+  taking: Pick<Taking, 'subject' | 'because' | 'newId'>,
   kind: K,
   held: Known<K> | undefined,
   said: Said<K>,

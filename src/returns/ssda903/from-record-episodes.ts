@@ -4,7 +4,7 @@ import { asItStood, type InYear } from './in-year.ts'
 import { type MadeRow, madeRow } from './made-row.ts'
 
 /**
- * One row for each episode of care in the year. Of a short break it is not asked where the child was. Of a child who came to this country alone it is not asked where
+ * One row for each episode of care in the year. Of a short break it is not asked where the child was, and only what a return told of that is told again. Of a child who came to this country alone it is not asked where
  * they came from: their home is told only where somebody wrote it down.
  */
 export function episodeRows({ child, year, episodes }: InYear): MadeRow[] {
@@ -13,7 +13,8 @@ export function episodeRows({ child, year, episodes }: InYear): MadeRow[] {
     const { period, placement, status, told } = e
     const ended = byThen(year, e.until)
     const home = isAlone && told?.homePostcode === undefined && period.homePostcode === undefined ? undefined : e.homePostcode
-    const where = isBreak(e) ? { HOME_POST: told?.homePostcode } : { HOME_POST: home, PL_POST: placement?.postcode, URN: placement?.urn }
+    const place = { PL_POST: placement?.postcode, URN: placement?.urn }
+    const where = isBreak(e) ? told && { HOME_POST: told.homePostcode, ...place } : { HOME_POST: home, ...place }
     const began = e.startReason === 'S' ? period.id : e.startReason === 'L' ? status?.id : placement?.id
     return madeRow(
       'Episodes',
@@ -24,7 +25,7 @@ export function episodeRows({ child, year, episodes }: InYear): MadeRow[] {
         CIN: e.primaryNeedCode,
         PLACE: placement?.type,
         PLACE_PROVIDER: placement?.provider,
-        REASON_PLACE_CHANGE: ended && e.changeReason,
+        REASON_PLACE_CHANGE: ended || e.until === undefined ? e.changeReason : undefined,
         ...where,
       },
       cellsFrom(e),

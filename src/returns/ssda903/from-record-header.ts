@@ -1,3 +1,4 @@
+import { fromFile } from '../../record/record.ts'
 import { touches } from '../cin/census-year.ts'
 import { birthday } from '../days.ts'
 import { sexIn } from './asked-year.ts'
@@ -57,7 +58,7 @@ function motherhoodOf(it: InYear) {
 
 /**
  * Who came alone to seek asylum, at any time in the year. The day on which that ends is told beforehand, as the guide asks: it is the eighteenth birthday, unless it ended
- * sooner.
+ * sooner, or a return told another day.
  */
 export function unaccompaniedRows(it: InYear): MadeRow[] {
   const { child, year, born, episodes } = it
@@ -65,7 +66,7 @@ export function unaccompaniedRows(it: InYear): MadeRow[] {
   const ofAge = birthday(born, 18)
   return child.immigrationStatuses
     .filter(s => s.status === 'unaccompanied')
-    .map(s => ({ ...s, ends: s.endDate && s.endDate <= year.until ? s.endDate : ofAge }))
+    .map(s => ({ ...s, ends: s.endDate && (s.endDate <= year.until || s.recordedBy === fromFile) ? s.endDate : ofAge }))
     .filter(s => touches(year, s.startDate, s.ends))
     .slice(-1)
     .map(s => madeRow('UASC', s.id, { ...whose(it), SEX: sexIn(child.childDetails.sex, year), DUC: s.ends }))

@@ -34,8 +34,10 @@ function wasLongInCare(it: InYear, until: Day): boolean {
  */
 export function leaverRows(it: InYear): MadeRow[] {
   const turned = birthdayAsked(it)
-  if (!turned || isInCareOn(it, turned.on)) return []
+  if (!turned) return []
   const contact = contactAround(it, turned)
+  // Who is in care on that day is not asked after; what a return told of them all the same stands.
+  if (isInCareOn(it, turned.on) && contact?.aroundBirthday === undefined) return []
   const last = it.all.at(-1)
   const isAsked = wasLongInCare(it, turned.on) && !leavesNothing.has(last?.endReason ?? '')
   if (!contact && !isAsked) return []

@@ -40,7 +40,9 @@ export function inYear(child: Child, year: CensusYear): InYear {
 /** What of an episode had ended by the last day of the year; what ended later went on. */
 export function asItStood(e: CareEpisode, year: CensusYear) {
   const ended = byThen(year, e.until)
-  return { DECOM: e.from, DEC: ended, RNE: e.startReason, REC: ended && e.endReason, LS: e.status?.status }
+  // A reason without an end is one that a return told so.
+  const isOver = ended !== undefined || e.until === undefined
+  return { DECOM: e.from, DEC: ended, RNE: e.startReason, REC: isOver ? e.endReason : undefined, LS: e.status?.status }
 }
 
 /** The days of a child's care, from the first of each period to its last: short breaks are none. */

@@ -1,0 +1,85 @@
+import { touches } from '../cin/census-year.ts'
+import { contradiction, inWords, putAside, type Telling } from './telling.ts'
+import { episodeColumns, type ToldEpisode } from './told-episodes.ts'
+
+type Fact = keyof typeof episodeColumns
+
+const about: Readonly<Partial<Record<Fact, string>>> = {
+  status: 'legal status',
+  type: 'placement',
+  provider: 'placement',
+  postcode: 'placement',
+  urn: 'placement',
+  startReason: 'why an episode began',
+  primaryNeedCode: 'main need',
+  homePostcode: 'home postcode',
+}
+
+/**
+ * What a return tells of a child's episodes joined to what the record holds from other years: one history, in order. What does not fit is listed with
+ * both sides. A year asks for every episode that was open in it, so one that is held and not told there does not fit either.
+ */
+export function joinedEpisodes(telling: Telling, held: readonly ToldEpisode[], told: readonly ToldEpisode[]): ToldEpisode[] {
+  const all = new Map(held.map(e => [e.from, e]))
+  const isTold = new Set(told.map(e => e.from))
+  for (const episode of told) {
+    const was = all.get(episode.from)
+    all.set(episode.from, was ? asOne(telling, was, episode) : episode)
+  }
+  if (told.length > 0) for (const was of held) if (!isTold.has(was.from) && !stays(telling, was, told)) all.delete(was.from)
+  const inOrder = [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
+  for (const [i, next] of inOrder.entries()) if (i > 0) beside(telling, inOrder[i - 1]!, next)
+  return inOrder
+}
+
+function asOne(telling: Telling, was: ToldEpisode, now: ToldEpisode): ToldEpisode {
+  const isTaken = telling.prevails && !was.isRecorded
+  const differs = (fact: Fact, reason: string) =>
+    contradiction(telling, now.spot, episodeColumns[fact], { was: was[fact], now: now[fact], reason, isTaken })
+  const agreed: Record<string, unknown> = { ...was, spot: now.spot }
+  for (const [fact, reason] of Object.entries(about) as [Fact, string][]) {
+    if (now[fact] === undefined || now[fact] === was[fact]) continue
+    if (was[fact] !== undefined) differs(fact, reason)
+    if (was[fact] === undefined || isTaken) agreed[fact] = now[fact]
+  }
+  const end = (of: ToldEpisode) => ({ until: of.until, endReason: of.endReason, changeReason: of.changeReason })
+  const hasGoneOn = was.until === undefined || (now.until === undefined && was.until > telling.year.until)
+  if (was.until !== now.until && !hasGoneOn) {
+    differs('until', 'end of an episode')
+    return { ...agreed, ...(isTaken && end(now)) } as unknown as ToldEpisode
+  }
+  // What was open has gone on, or has ended: that is how a year follows on another.
+  if (was.until !== now.until) return { ...agreed, ...end(was.until === undefined ? now : was) } as unknown as ToldEpisode
+  for (const fact of ['endReason', 'changeReason'] as const) {
+    if (now[fact] === undefined || now[fact] === was[fact]) continue
+    if (was[fact] !== undefined) differs(fact, 'why an episode ended')
+    if (was[fact] === undefined || isTaken) agreed[fact] = now[fact]
+  }
+  return agreed as unknown as ToldEpisode
+}
+
+/** Held, and open in the year, and not in its return. */
+function stays(telling: Telling, was: ToldEpisode, told: readonly ToldEpisode[]): boolean {
+  const { year, prevails } = telling
+  if (!touches(year, was.from, was.until) || was.until === year.from) return true
+  const over = told.find(e => e.from < was.from && !(e.until !== undefined && e.until <= was.from))
+  const isReplaced = over !== undefined && prevails && !was.isRecorded
+  const since = `The record has an episode from ${inWords(was.from)}, and this return has none from that day, although the year was in it.`
+  const why = isReplaced ? `${since} The one from ${inWords(over.from)} stands in its place.` : `${since} The record keeps it.`
+  putAside(telling, over?.spot, over ? 'DECOM' : 'Episodes', { why, reason: 'episode not in the return', isContradiction: true })
+  return !isReplaced
+}
+
+/** Two that follow on one another, of which one is told by this return and the other is not. */
+function beside(telling: Telling, before: ToldEpisode, next: ToldEpisode): void {
+  if ((before.spot === undefined) === (next.spot === undefined)) return
+  const isContinued = before.endReason === 'X1' || (next.startReason !== undefined && next.startReason !== 'S')
+  const spot = next.spot ?? before.spot
+  const say = (why: string, reason: string) => putAside(telling, spot, 'DECOM', { why, reason, isContradiction: true })
+  const [ended, began] = [inWords(before.until), inWords(next.from)]
+  if (before.until === undefined)
+    say(`An episode from ${inWords(before.from)} has no end, and the next begins on ${began}: it ends there.`, 'no end before the next')
+  else if (before.until > next.from) say(`An episode ends on ${ended}, after the next began on ${began}.`, 'episodes overlap')
+  else if (before.until < next.from && isContinued)
+    say(`An episode ended on ${ended} and care went on; the next begins only on ${began}.`, 'gap between episodes')
+}
