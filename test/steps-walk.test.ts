@@ -9,6 +9,14 @@ import { censusOf, censusYearOf } from '../src/returns/returns.ts'
 import { censusErrors } from './census-errors.ts'
 
 const born = aChild({ ethnicity: 'WBRI' })
+/** Sixteen, in care for two years, and matched with adopters: what is rarely come to from nothing is near. */
+const inCare = aChild({ ethnicity: 'WBRI', dateOfBirth: { on: '2008-06-01', estimated: false } })
+  .referred('2022-10-10')
+  .lookedAfter('2022-10-17')
+  .underLaw('V2', '2022-10-17', '2023-02-06')
+  .underLaw('C2', '2023-02-06')
+  .placed('2022-10-17')
+  .with('adoption', { decisionDate: day('2024-02-05'), matchedDate: day('2024-09-02') })
 
 /** Numbers that the walk draws on, one after the other: every choice in it is one of them. */
 function dice(numbers: readonly number[]) {
@@ -36,17 +44,27 @@ function answerTo(ask: Ask, { roll, pick }: Dice, today: Day): Answers {
       return 'of' in ask ? { [field]: pick(ask.of)?.value } : { [field]: pick([exampleId(910), '']) }
     case 'many':
       return 'of' in ask ? { [field]: [pick(ask.of)?.value ?? '', pick(ask.of)?.value ?? ''] } : {}
+    case 'number':
+      return { [field]: String(roll(20)) }
+    case 'line':
+      if (ask.optional && roll(2)) return {}
+      return { [field]: /postcode/i.test(field) ? 'AB1 2CD' : (pick(['Something', '12.50', 'SC123456']) ?? '') }
     default:
       return { [field]: 'Something' }
   }
 }
 
 /** One child's life with us: each number decides what is tried next, how long after, and with which answers. */
-function walk(numbers: readonly number[], without = '', seen: (child: Child, today: Day, done: string[]) => void = () => {}): string[] {
+function walk(
+  numbers: readonly number[],
+  without = '',
+  seen: (child: Child, today: Day, done: string[]) => void = () => {},
+  from = born,
+): string[] {
   const { roll, pick } = dice(numbers)
   let n = 5_000
   const newId = (): Id => exampleId(n++)
-  let entries: Entry[] = [...born.entries]
+  let entries: Entry[] = [...from.entries]
   let today = day('2024-11-04')
   const done: string[] = []
   for (let turn = 0; turn < 60; turn++) {
@@ -100,6 +118,15 @@ test('nothing that a step decides overlaps what is held, whatever happens in wha
   )
 })
 
+test('nor does it for a child who grew up in care', () => {
+  fc.assert(
+    fc.property(numbers, chosen => {
+      walk(chosen, '', () => {}, inCare)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 // Taking something back is left out: what was wrong must always be possible to take back, and what that leaves unfinished is a finding.
 test('nothing that a step decides is an error of the children in need census', () => {
   fc.assert(
@@ -114,9 +141,25 @@ test('nothing that a step decides is an error of the children in need census', (
   )
 })
 
-test('and a walk gets somewhere: to plans, conferences and closures', () => {
-  const seen = new Set(fc.sample(numbers, { numRuns: 300, seed: 7 }).flatMap(chosen => walk(chosen).map(d => d.slice(11))))
-  for (const id of ['referral', 'assessment-authorise', 'conference-record', 'child-in-need-plan-end', 'closure', 'visit', 'withdraw']) {
+const reached = (from = born) =>
+  new Set(fc.sample(numbers, { numRuns: 200, seed: 7 }).flatMap(chosen => walk(chosen, '', () => {}, from).map(d => d.slice(11))))
+
+test('and a walk gets somewhere: to plans, conferences and closures, into care and out of it', () => {
+  const seen = reached()
+  for (const id of [
+    ...['referral', 'assessment-authorise', 'conference-record', 'child-in-need-plan-end', 'closure', 'visit', 'withdraw'],
+    ...['looked-after-start', 'placement-move', 'legal-status', 'short-stay', 'looked-after-review', 'looked-after-end'],
+  ]) {
+    assert.ok(seen.has(id), `${id} is reached`)
+  }
+})
+
+test('and one that begins in care: to short stays, adoption and leaving care', () => {
+  const seen = reached(inCare)
+  for (const id of [
+    ...['short-stay-end', 'deprivation-of-liberty-end', 'adoption-placed', 'adoption-order', 'adoption-reversed'],
+    ...['leaving-care', 'pathway-plan-review', 'care-leaver-contact', 'conviction'],
+  ]) {
     assert.ok(seen.has(id), `${id} is reached`)
   }
 })

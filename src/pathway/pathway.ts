@@ -4,12 +4,14 @@ import { address } from './address.step.ts'
 import { addressEnd } from './address-end.step.ts'
 import { agencyInvolvement } from './agency-involvement.step.ts'
 import { agencyInvolvementEnd } from './agency-involvement-end.step.ts'
+import { allegation } from './allegation.step.ts'
+import { allegationProgress } from './allegation-progress.step.ts'
 import { allocate } from './allocate.step.ts'
 import { assessment } from './assessment.step.ts'
 import { assessmentAuthorise } from './assessment-authorise.step.ts'
 import { assessmentSend } from './assessment-send.step.ts'
 import { assessmentStart } from './assessment-start.step.ts'
-import { careGroups } from './care/steps.ts'
+import { careGroups, familyHelp } from './care/steps.ts'
 import { carersAssessment } from './carers-assessment.step.ts'
 import { caseNote } from './case-note.step.ts'
 import { childDetails } from './child-details.step.ts'
@@ -35,6 +37,8 @@ import { planAction } from './plan-action.step.ts'
 import { planActionDone } from './plan-action-done.step.ts'
 import { planGoal } from './plan-goal.step.ts'
 import { planGoalReached } from './plan-goal-reached.step.ts'
+import { preProceedingsProgress } from './pre-proceedings-progress.step.ts'
+import { preProceedingsStart } from './pre-proceedings-start.step.ts'
 import { protectiveOrder } from './protective-order.step.ts'
 import { protectiveOrderEnd } from './protective-order-end.step.ts'
 import { referral } from './referral.step.ts'
@@ -85,6 +89,7 @@ export { type TakenApart, unmerge } from './unmerge.ts'
 /** Every step, under the heading where a worker looks for it. */
 const groups = {
   'Front door': [contact, contactDecision, referral, referralDecision],
+  'Family help': familyHelp,
   Assessment: [assessmentStart, assessment, assessmentSend, assessmentAuthorise, carersAssessment],
   Protection: [
     strategyDiscussion,
@@ -99,6 +104,10 @@ const groups = {
     missingEnd,
     returnInterview,
     missingMeeting,
+    allegation,
+    allegationProgress,
+    preProceedingsStart,
+    preProceedingsProgress,
   ],
   Plan: [childInNeedPlanStart, childInNeedPlanReview, childInNeedPlanEnd, coreGroup, planGoal, planAction, planGoalReached, planActionDone],
   ...careGroups,

@@ -7,7 +7,9 @@ import type { Step } from './step.ts'
 
 /** Other entries that say they belong to this one: a conference of an enquiry, an assessment of a referral. */
 const standingOn = (child: Child, id: string): HeldEntry[] =>
-  entriesOf(child).filter(entry => entry.held.id !== id && (Object.values(entry.held).includes(id) || isPlanOf(child, id, entry)))
+  entriesOf(child).filter(
+    entry => entry.held.id !== id && (Object.values(entry.held).includes(id) || isPlanOf(child, id, entry) || isOfCare(child, id, entry)),
+  )
 
 /** A plan begins with the conference that decided it, on the same day; it does not name it (2885). */
 function isPlanOf(child: Child, id: string, { kind, held }: HeldEntry): boolean {
@@ -15,11 +17,19 @@ function isPlanOf(child: Child, id: string, { kind, held }: HeldEntry): boolean 
   return kind === 'childProtectionPlan' && conference?.outcome === 'plan' && held.startDate === conference.date
 }
 
+/** The law and the homes of a time in care belong to it by their days; they do not name it. */
+function isOfCare(child: Child, id: string, { kind, held }: HeldEntry): boolean {
+  const period = child.periodsOfCare.find(p => p.id === id)
+  if (!period || (kind !== 'legalStatus' && kind !== 'placement' && kind !== 'deprivationOfLibertyOrder')) return false
+  return held.startDate >= period.startDate && !(period.endDate && held.startDate > period.endDate)
+}
+
 const withdrawable = (child: Child): HeldEntry[] => entriesOf(child).filter(({ kind }) => kind !== 'childDetails')
 
 const today = day('2025-03-24')
 const enquired = aChild().referred('2025-03-03').discussed('2025-03-05').enquired('2025-03-05')
 const decided = enquired.conferenced('2025-03-20', { outcome: 'plan' }).protected('2025-03-20')
+const cared = aChild().lookedAfter('2025-03-10').placed('2025-03-10')
 const answers = { because: 'It is about another child.' }
 
 export const withdraw: Step = {
@@ -81,6 +91,14 @@ export const withdraw: Step = {
       answers,
       today,
       decides: { notNow: 'Something else stands on this: child protection plan. Take that back first.' },
+    },
+    {
+      name: 'nor a time in care while a home of it stands',
+      child: cared.child,
+      about: cared.child.periodsOfCare[0]!.id,
+      answers,
+      today,
+      decides: { notNow: 'Something else stands on this: placement. Take that back first.' },
     },
     {
       name: 'Pitfall 7: what was recorded in error is not deleted: somebody says why',

@@ -137,8 +137,8 @@ export const adoptersLegalStatuses = listed(`
   L11 A married couple, not of the same sex
   L12 A married couple of the same sex
   L2 A couple in a civil partnership
-  L3 A couple, neither married nor in a civil partnership
-  L4 One adopter of a couple`)
+  L3 A man and a woman, neither married nor in a civil partnership
+  L4 Two men or two women, neither married nor in a civil partnership`)
 
 export const adoptionCeasedReasons = listed(`
   RD1 The child’s needs changed
