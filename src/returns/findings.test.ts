@@ -131,3 +131,26 @@ test('a fingerprint is short, the same for the same, and another for any other l
   assert.equal(fingerprint('2025-10-06'), all[5])
   for (const print of all) assert.match(print, /^[0-9a-z]{11,12}$/)
 })
+
+const inCare = aChild({ dateOfBirth: { on: '2015-06-01', estimated: false }, ethnicity: 'WBRI' })
+  .referred('2025-04-22')
+  .lookedAfter('2025-05-01')
+  .underLaw('C2', '2025-05-01')
+  .placed('2025-05-01', { type: 'U6', provider: 'PR9' })
+
+test('the looked-after return is checked too, and a finding is about the entry that its columns come from', () => {
+  const found = findingsOf(inCare.child).filter(f => f.collection === 'ssda903' && f.year === '2025_26')
+  const placement = inCare.child.placements[0]!.id
+  const [provider] = found.filter(f => f.fields.includes('PLACE_PROVIDER') && f.fields.length === 1)
+  assert.equal(provider?.entry, placement)
+  assert.ok(found.every(f => f.table !== 'SWEpisodes'))
+})
+
+test('what is asked of a whole year, and is still empty, is wrong when the year ends and not before', () => {
+  const [missing] = findingsOf(inCare.child).filter(f => f.table === 'OC2' && f.year === '2026_27')
+  assert.equal(missing?.standsFrom, '2027-03-31')
+})
+
+test('who was never looked after has nothing in the looked-after return', () => {
+  assert.ok(findingsOf(assessed.child).every(f => f.collection === 'cin'))
+})

@@ -7,6 +7,7 @@ import { type RawRow, tabler } from './raw-rows.ts'
 import { readIsoDay } from './read-day.ts'
 import { endOf, type ReturnYear, startOf } from './return-year.ts'
 import type { Given } from './run-checks.ts'
+import { live903 } from './ssda903/live.ts'
 import type { Cell, Layouts, Tables } from './table.ts'
 import { type CheckedReturn, type Collection, nearestChecked, returnNamed } from './the-returns.ts'
 
@@ -16,6 +17,8 @@ export interface LiveRow {
   /** In the order of the table's layout. */
   readonly cells: readonly Cell[]
   readonly entry?: Id | undefined
+  /** Cells that come from another entry than the row does. */
+  readonly from?: Readonly<Record<string, Id>> | undefined
 }
 
 /** How a return is made of one child. */
@@ -27,6 +30,8 @@ export interface Live {
   readonly ofTheReturn: (year: ReturnYear) => readonly LiveRow[]
   /** Checks that what began before the year is over by its end: that can only be told when it ends. */
   readonly toldAtTheEnd: ReadonlySet<string>
+  /** Tables that ask about a whole year: what is still empty in them is wrong when the year ends, and not before. */
+  readonly fillsUp: ReadonlySet<string>
   /** Undefined where the child is not in the return of that year. */
   readonly rowsOf: (child: Child, year: ReturnYear) => readonly LiveRow[] | undefined
 }
@@ -38,11 +43,12 @@ export interface LiveReturn {
   readonly checked: CheckedReturn
   readonly checker: ChildChecker<Layouts>
   readonly toldAtTheEnd: ReadonlySet<string>
+  readonly fillsUp: ReadonlySet<string>
   readonly rowsOf: (child: Child) => readonly LiveRow[] | undefined
   readonly tablesOf: (rows: readonly LiveRow[]) => Tables<Layouts>
 }
 
-const lives: readonly Live[] = [liveCin]
+const lives: readonly Live[] = [liveCin, live903]
 
 function liveReturn(live: Live, year: ReturnYear): LiveReturn {
   const checked = returnNamed(live.collection)!
@@ -65,6 +71,7 @@ function liveReturn(live: Live, year: ReturnYear): LiveReturn {
       about: { collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
     }),
     toldAtTheEnd: live.toldAtTheEnd,
+    fillsUp: live.fillsUp,
     rowsOf: child => live.rowsOf(child, year),
     tablesOf: rows => tables(rows.map(raw)),
   }

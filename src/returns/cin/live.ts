@@ -25,6 +25,7 @@ export const liveCin: Live = {
   },
   ofTheReturn: year => [header(year)],
   toldAtTheEnd: new Set(['8736', '8740']),
+  fillsUp: new Set(),
   rowsOf: (child, year) => {
     const counted = censusOf(child, censusYear(ends(year)))
     return 'included' in counted ? rowsOfChild(counted.included) : undefined

@@ -1,36 +1,53 @@
 import { addDays } from '../../kernel/kernel.ts'
+import type { Child } from '../../record/record.ts'
 import { censusYear } from '../cin/census-year.ts'
 import type { Live, LiveRow } from '../live-return.ts'
-import { type ReturnYear, returnYearOf, startOf } from '../return-year.ts'
+import { endOf, type ReturnYear, returnYearOf, startOf } from '../return-year.ts'
 import { isAskedIn } from './asked-year.ts'
 import { tables903 } from './from-record.ts'
-import { layout903, type Table903 } from './layout.ts'
+import { layout903 } from './layout.ts'
 
-const yearBefore = (year: ReturnYear): ReturnYear => returnYearOf(addDays(startOf(year), -1))
-const ending = (year: ReturnYear) => censusYear(Number(startOf(year).slice(0, 4)) + 1)
+const before = (year: ReturnYear) => returnYearOf(addDays(startOf(year), -1))
+const isLast = (table: string) => table.endsWith('_last')
 
-/** Where a placement is follows from postcodes, and which worker led from who was in which post: one child's record holds neither. */
-const untold = new Set(['PL_LA', 'PL_LOCATION', 'PL_DISTANCE'])
-const isTold = (table: string, year: ReturnYear) => table !== 'SWEpisodes' && isAskedIn(table, ending(year))
+/** What is known only where somebody knows more than one child's record. */
+const elsewhere: Readonly<Record<string, string>> = {
+  PL_LA: 'where a placement is, is worked out from its postcode when the return is made',
+  PL_LOCATION: 'where a placement is, is worked out from its postcode when the return is made',
+  PL_DISTANCE: 'how far a placement is from home is worked out from postcodes when the return is made',
+}
 
-/** The looked-after return as it is made of one child, with last year's beside it: by what the record says today of both. */
+function rowsIn(child: Child, year: ReturnYear): readonly LiveRow[] | undefined {
+  const made = tables903(child, year)
+  return 'included' in made ? made.included : undefined
+}
+
+/** The looked-after return as it is made of one child, with last year's beside it. Who was in which post is not in the child's own record. */
 export const live903: Live = {
   collection: 'ssda903',
   given: year => {
-    const tables = Object.entries(layout903).filter(([table]) =>
-      table.endsWith('_last') ? isTold(table.slice(0, -'_last'.length), yearBefore(year)) : isTold(table, year),
-    )
-    const columns = (layout: object) => Object.keys(layout).filter(column => !untold.has(column))
-    return Object.fromEntries(tables.map(([table, layout]) => [table, new Map(columns(layout).map(column => [column, true as const]))]))
+    const isAsked = (table: string) =>
+      isAskedIn(table.replace('_last', ''), censusYear(Number(endOf(isLast(table) ? before(year) : year).slice(0, 4))))
+    const whyNot = (table: string, column: string): string | undefined => {
+      if (table.startsWith('SWEpisodes')) return 'who was in which post is not in the child’s own record'
+      return isAsked(table) ? elsewhere[column] : 'the return of that year did not ask for it'
+    }
+    const tables = Object.entries(layout903).map(([table, layout]) => {
+      const columns = Object.keys(layout).map(column => [column, whyNot(table, column) ?? (true as const)] as const)
+      return [table, new Map(columns)]
+    })
+    return Object.fromEntries(tables)
   },
   ofTheReturn: () => [],
-  // A year's health, and what was known around a birthday, are asked for when it ends.
-  toldAtTheEnd: new Set(['131', '132', '133', '182', '186', '191', '197B', '543', '545']),
+  toldAtTheEnd: new Set(),
+  // What is asked of a whole year, and recorded as it goes.
+  fillsUp: new Set(['OC2', 'OC3']),
   rowsOf: (child, year) => {
-    const now = tables903(child, year)
-    if ('leftOut' in now) return undefined
-    const then = tables903(child, yearBefore(year))
-    const last = 'included' in then ? then.included : []
-    return [...now.included, ...last.map(({ table, ...row }): LiveRow => ({ ...row, table: `${table as Table903}_last` }))]
+    // Nobody is in it who was never looked after.
+    if (child.periodsOfCare.length === 0) return undefined
+    const rows = rowsIn(child, year)
+    if (!rows) return undefined
+    const last = rowsIn(child, before(year)) ?? []
+    return [...rows, ...last.map(row => ({ ...row, table: `${row.table}_last` }))]
   },
 }
