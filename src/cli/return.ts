@@ -4,10 +4,11 @@ import { annexAReturn } from './return-annex-a.ts'
 import { cinReturn } from './return-cin.ts'
 import { costsReturn } from './return-costs.ts'
 import { cswwReturn } from './return-csww.ts'
+import { ssdReturn } from './return-ssd.ts'
 import type { Written } from './returned.ts'
 
 /** Every return that leaves from the record, in the order in which the help lists them. */
-const returns: readonly Written[] = [cinReturn, ssda903Return, annexAReturn, cswwReturn, costsReturn]
+const returns: readonly Written[] = [cinReturn, ssda903Return, annexAReturn, cswwReturn, costsReturn, ssdReturn]
 
 export const returnCommand: Command = {
   usage: `return ${returns.map(r => r.name).join('|')} ...`,
@@ -20,6 +21,7 @@ ${returns.map(({ usage, help }) => `  return ${usage}\n${help.replaceAll(/^/gm, 
     out: { type: 'string' },
     xml: { type: 'string' },
     answers: { type: 'string' },
+    'with-restricted': { type: 'boolean' },
   },
   takes: 'files',
   run: async ({ options, rest: [name, more] }) => {

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
-import { keptRows } from '../returns/returns.ts'
+import { keptRows, type SsdOthers } from '../returns/returns.ts'
 import { subjects } from './children.store.ts'
 import type { Seeing } from './database.ts'
 import type { Derived } from './derived.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './tables.ts'
+
+type PostSeen = NonNullable<ReturnType<SsdOthers['post']>>
 
 /** All of a subject's rows of the Standard Safeguarding Dataset stand in one row: a save writes one, however many tables it touches. */
 export const ssdRows: Derived<Tables['ssd_rows']> = {
@@ -45,4 +47,24 @@ export async function* ssdSubjects(seeing: Seeing, withRestricted = false): Asyn
   )
   const hidden = new Set(withRestricted ? [] : rows.map(row => row.hides))
   for await (const batch of subjects(seeing)) yield batch.filter(({ id }) => !hidden.has(id))
+}
+
+/** Every post, with its team and who held it: whoever works with a child by a post is named in the child's rows. */
+export async function ssdPosts({ tx, authority }: Seeing): Promise<Map<Id, PostSeen>> {
+  const posts = await tx.selectFrom('post').select(['subject', 'team']).where('authority', '=', authority).execute()
+  const holdings = await tx.selectFrom('post_holding').selectAll().where('authority', '=', authority).execute()
+  const held = Map.groupBy(holdings, h => h.subject)
+  return new Map(
+    posts.map(({ subject, team }) => [
+      subject,
+      {
+        team,
+        holdings: (held.get(subject) ?? []).map(h => ({
+          professional: h.professional,
+          startDate: h.starts,
+          ...(h.ends && { endDate: h.ends }),
+        })),
+      },
+    ]),
+  )
 }

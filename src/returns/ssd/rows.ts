@@ -36,13 +36,18 @@ export class Called {
 
 /** What the person, the worker or the team is called, as other rows name them. */
 export function nameOf(subject: SsdSubject, called: Called): string {
-  const { child, adult, professional, team } = subject
+  const { child, adult, professional, team, familyGroup } = subject
   if (child) return called.of('ssd_person', child.childDetails.id)?.key ?? child.childDetails.laChildId
   if (adult) return called.of('ssd_person', adult.adultDetails.id)?.key ?? subject.id
   if (professional) return called.of('ssd_professionals', professional.professional.id)?.key ?? subject.id
   if (team) return called.of('ssd_department', team.id)?.key ?? subject.id
-  return subject.id
+  if (familyGroup) return called.of('ssd_family', familyGroup.id)?.key ?? subject.id
+  // Rows about nobody whom the record knows hang together by what they said of whom they are about.
+  return called.bare.find(ref => ref.table === nobody)?.key ?? subject.id
 }
+
+/** What rows are of that are about nobody. */
+export const nobody = 'nobody'
 
 /** Every row that the data set has of a subject. */
 export function ssdRowsOf(subject: SsdSubject): Rows {
