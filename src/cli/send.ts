@@ -56,11 +56,15 @@ async function send(asked: Asked): Promise<void> {
     sendCscApi(stores, { ...asked, authority, now, newId, receiver: service.url, service, world: theWorld }),
   )
   if (!sent) throw new Mistake('another run is sending now; this one ends here, and nothing is lost')
-  const { lookedAt, acknowledged, removed, refused, waits, unchanged, requests, stopped } = sent
+  const { lookedAt, acknowledged, removed, without, refused, waits, unchanged, requests, stopped } = sent
   console.log(
     `${inWords(lookedAt)} children looked at: ${inWords(acknowledged)} sent and acknowledged (${inWords(removed)} of them removed), ${inWords(refused)} refused, ${inWords(waits)} waiting, ${inWords(unchanged)} with nothing to send. ${inWords(requests)} requests.`,
   )
   if (stopped !== undefined) console.log(`Stopped: ${stopped}. What is left is sent by the next run.`)
+  if (without > 0)
+    console.log(
+      `Of ${inWords(without)} something had to be left out, such as a postcode that the DfE’s gateway takes for an attack: /returns/csc-api`,
+    )
   if (refused > 0) console.log('Who was refused, and why: /returns/csc-api')
   if (stopped !== undefined || refused > 0 || waits > 0) process.exitCode = 1
 }

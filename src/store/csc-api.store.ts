@@ -43,7 +43,7 @@ export async function feedPage(seeing: Seeing, receiver: string, after: string):
       where authority = ${authority} and receiver = ${receiver} and la_child_id collate "C" > ${after}
       order by la_child_id collate "C" limit ${atOnce})
     select n.number as la_child_id, own.subject as now, coalesce(own.subject, k.subject) as was, k.holds, k.acknowledged, k.refused
-    from (select number from own union select number from told order by number collate "C" limit ${atOnce}) n
+    from (select number from (select number from own union select number from told) o order by number collate "C" limit ${atOnce}) n
     left join own on own.number = n.number
     left join csc_api_child k on k.authority = ${authority} and k.receiver = ${receiver} and k.la_child_id = n.number
     order by n.number collate "C"`.execute(tx)
@@ -114,6 +114,8 @@ export const feedOnTheWay = (seeing: Seeing, receiver: string, at: Instant, rows
 export interface Acknowledged extends OnTheWay {
   hash: string
   receipt: string
+  /** What had to be left out, by the names of the API. */
+  without?: string[] | undefined
 }
 
 export async function feedAcknowledged(seeing: Seeing, run: FeedRunning, at: Instant, rows: readonly Acknowledged[]): Promise<void> {
@@ -121,7 +123,7 @@ export async function feedAcknowledged(seeing: Seeing, run: FeedRunning, at: Ins
     seeing,
     run.receiver,
     ['subject', 'holds', 'acknowledged', 'acknowledged_at', 'receipt', 'refused', 'refused_at', 'why'],
-    rows.map(({ laChildId, subject, holds, hash, receipt }) => ({
+    rows.map(({ laChildId, subject, holds, hash, receipt, without }) => ({
       la_child_id: laChildId,
       subject,
       holds: holds ?? null,
@@ -130,16 +132,18 @@ export async function feedAcknowledged(seeing: Seeing, run: FeedRunning, at: Ins
       receipt,
       refused: null,
       refused_at: null,
-      why: null,
+      why: leftOut(without),
     })),
   )
   await outcomes(
     seeing,
     run,
     at,
-    rows.map(r => ({ ...r, what: r.holds ? 'acknowledged' : 'removed', why: null })),
+    rows.map(r => ({ ...r, what: r.holds ? 'acknowledged' : 'removed', why: leftOut(r.without) })),
   )
 }
+
+const leftOut = (without: readonly string[] | undefined) => without?.join(', ') ?? null
 
 export interface Refused extends OnTheWay {
   hash: string

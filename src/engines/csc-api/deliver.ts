@@ -1,11 +1,10 @@
-import { mayPass } from '../../returns/returns.ts'
 import { type Answer, forbidden, type Line } from './line.ts'
-import { batchesOf, bodyOf, bytesOf, type Limits, type Parcel } from './parcel.ts'
+import { batchesOf, bodyOf, bytesOf, isOdd, type Limits, type Parcel, withoutOdd } from './parcel.ts'
 import { receiptsIn } from './receipts.ts'
 import { Stopped } from './world.ts'
 
 /** What became of one message. One that waits was neither taken nor refused: the next run sends it again. */
-export type Outcome = { taken: string } | { refused: string } | { waits: string }
+export type Outcome = { taken: string; without?: string[] } | { refused: string } | { waits: string }
 export type Told = (outcomes: readonly { parcel: Parcel; outcome: Outcome }[]) => Promise<void>
 
 /**
@@ -16,13 +15,13 @@ export async function deliver(parcels: readonly Parcel[], line: Line, limits: Li
   // Halves wait their turn behind the other half, so that whoever is well is sent before anybody despairs of the service.
   const groups = batchesOf(parcels, bytesOf, limits)
   for (let group = groups.shift(); group; group = groups.shift()) {
-    const answer = await line.post(bodyOf(group))
+    const answer = await line.post(bodyOf(group), group.some(isOdd))
     const receipts = answer.is === 'taken' ? receiptsIn(answer.text, group.length) : undefined
     if (answer.is === 'taken' && (receipts || group.length === 1)) {
       await told(group.map((parcel, i) => ({ parcel, outcome: { taken: receipts?.[i] ?? answer.text.slice(0, 200) } })))
     } else if (group.length === 1) {
       const [parcel] = group
-      await told([{ parcel: parcel!, outcome: outcomeOf(answer, parcel!, line) }])
+      await told([{ parcel: parcel!, outcome: outcomeOf(answer, parcel!, line) ?? (await withLess(parcel!, line)) }])
     } else {
       if (answer.is === 'too much') limits.children = Math.min(limits.children, Math.ceil(group.length / 2))
       groups.push(...takenApart(group, answer, line))
@@ -45,10 +44,16 @@ function namedIn(text: string, group: readonly Parcel[]): Parcel[] {
   return group.filter((_, place) => places.has(place))
 }
 
-/** Something that the gateway before the service takes for an attack. */
-const isOdd = ({ text }: Parcel) => !mayPass(text)
+/** A child without a postcode is better than no child. */
+async function withLess(whole: Parcel, line: Line): Promise<Outcome> {
+  const { parcel, leftOut } = withoutOdd(whole)
+  const answer = leftOut.length > 0 ? await line.post(bodyOf([parcel]), true) : undefined
+  if (answer?.is === 'taken') return { taken: receiptsIn(answer.text, 1)?.[0] ?? answer.text.slice(0, 200), without: leftOut }
+  return { refused: 'The gateway before the service refused it (403), and not others: something in it looks like an attack.' }
+}
 
-function outcomeOf(answer: Exclude<Answer, { is: 'taken' }> | Answer, parcel: Parcel, line: Line): Outcome {
+/** None yet where it may be taken with less. */
+function outcomeOf(answer: Exclude<Answer, { is: 'taken' }> | Answer, parcel: Parcel, line: Line): Outcome | undefined {
   switch (answer.is) {
     case 'malformed':
       return { refused: answer.text.slice(0, 2000) }
@@ -56,9 +61,7 @@ function outcomeOf(answer: Exclude<Answer, { is: 'taken' }> | Answer, parcel: Pa
       return { refused: 'It is more than the service takes in one request (413), although it is one child.' }
     case 'forbidden':
       if (!isOdd(parcel) && !line.hasWorked()) throw new Stopped(forbidden)
-      return {
-        refused: 'The gateway before the service refused it (403), and nobody else’s: something in it looks like an attack, as 0x does.',
-      }
+      return undefined
     case 'failing':
       return { waits: answer.why }
     case 'taken':

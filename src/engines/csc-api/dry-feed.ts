@@ -13,6 +13,7 @@ export async function dryFeed(
     unchanged: 0,
     acknowledged: 0,
     removed: 0,
+    without: 0,
     refused: 0,
     waits: 0,
     requests: 0,

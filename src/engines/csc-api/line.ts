@@ -13,7 +13,8 @@ export type Answer =
   | { is: 'failing'; why: string }
 
 export interface Line {
-  post: (body: string) => Promise<Answer>
+  /** `isOdd`: something in it may be refused for what it looks like, which says nothing against us. */
+  post: (body: string, isOdd?: boolean) => Promise<Answer>
   requests: () => number
   /** Whether anything was taken in this run: then we are who we say, and may send. */
   hasWorked: () => boolean
@@ -92,12 +93,12 @@ export function line(service: FeedService, world: World): Line {
   return {
     requests: () => requests,
     hasWorked: () => wasTaken,
-    post: async body => {
+    post: async (body, isOdd = false) => {
       const answer = await withPatience(body)
       if (answer.is === 'taken') {
         wasTaken = true
         inVain = 0
-      } else if (answer.is === 'failing' || answer.is === 'forbidden') {
+      } else if (answer.is === 'failing' || (answer.is === 'forbidden' && !isOdd)) {
         inVain++
         if (inVain >= tooManyInARow) throw new Stopped(answer.is === 'forbidden' ? forbidden : answer.why)
       }

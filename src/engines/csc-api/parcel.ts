@@ -1,4 +1,4 @@
-import type { FeedChild } from '../../returns/returns.ts'
+import { type FeedChild, mayPass } from '../../returns/returns.ts'
 
 /** A message about one child, as it will be sent. */
 export interface Parcel {
@@ -8,6 +8,20 @@ export interface Parcel {
 }
 
 export const parcelOf = (message: FeedChild): Parcel => ({ laChildId: message.la_child_id, message, text: JSON.stringify(message) })
+
+/** Something in it is what the gateway before the service takes for an attack. */
+export const isOdd = ({ text }: Pick<Parcel, 'text'>): boolean => !mayPass(text)
+
+/** The same without whatever is taken for an attack, as a postcode that ends with 0XA is; and the names of what is left out. Ids and numbers are never left out. */
+export function withoutOdd({ laChildId, message }: Parcel): { parcel: Parcel; leftOut: string[] } {
+  const leftOut = new Set<string>()
+  const text = JSON.stringify(message, (key, value: unknown) => {
+    if (typeof value !== 'string' || mayPass(value) || key.endsWith('_id')) return value
+    leftOut.add(key)
+    return undefined
+  })
+  return { parcel: { laChildId, message: JSON.parse(text) as FeedChild, text }, leftOut: [...leftOut] }
+}
 
 export const bodyOf = (parcels: readonly Parcel[]): string => `[${parcels.map(p => p.text).join()}]`
 

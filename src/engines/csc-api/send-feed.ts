@@ -18,7 +18,9 @@ export interface FeedLedger {
   onTheWay: (rows: readonly (Row & { holds: FeedChild })[]) => Promise<void>
   /** A message of purges alone was acknowledged. */
   removedFirst: (rows: readonly (Row & { holds: FeedChild })[]) => Promise<void>
-  acknowledged: (rows: readonly (Row & { holds: FeedChild | undefined; hash: string; receipt: string })[]) => Promise<void>
+  acknowledged: (
+    rows: readonly (Row & { holds: FeedChild | undefined; hash: string; receipt: string; without?: string[] | undefined })[],
+  ) => Promise<void>
   /** Nothing of it was taken: the DfE holds what it held before. */
   refused: (rows: readonly (Row & Before & { hash: string; why: string })[]) => Promise<void>
 }
@@ -43,6 +45,8 @@ export interface Sent {
   acknowledged: number
   /** Of those acknowledged: children whom the DfE was told to forget. */
   removed: number
+  /** Of those acknowledged: children of whom something had to be left out. */
+  without: number
   refused: number
   waits: number
   requests: number
@@ -54,7 +58,7 @@ export async function sendFeed(sending: Sending): Promise<Sent> {
   const { asked, ledger, told = () => {} } = sending
   const limits: Limits = { children: mostInABatch, bytes: sending.bytes }
   const way = line(sending.service, sending.world)
-  const sent: Sent = { lookedAt: 0, unchanged: 0, acknowledged: 0, removed: 0, refused: 0, waits: 0, requests: 0 }
+  const sent: Sent = { lookedAt: 0, unchanged: 0, acknowledged: 0, removed: 0, without: 0, refused: 0, waits: 0, requests: 0 }
   const doubtful: Due[] = []
   let ready: Due[] = []
   let found = 0
@@ -96,14 +100,15 @@ export async function sendFeed(sending: Sending): Promise<Sent> {
     })
   }
   async function keepTaken(of: readonly { due: Due; parcel: Parcel; outcome: Outcome }[], isFirst: boolean): Promise<void> {
-    const taken = of.flatMap(({ due, parcel, outcome }) => ('taken' in outcome ? [{ due, parcel, receipt: outcome.taken }] : []))
+    const taken = of.flatMap(({ due, parcel, outcome }) => ('taken' in outcome ? [{ due, parcel, ...outcome }] : []))
     if (taken.length === 0) return
     if (isFirst) {
       for (const { due, parcel } of taken) Object.assign(due, { holds: withoutPurged(due.holds!, parcel.message), acknowledged: undefined })
       return ledger.removedFirst(taken.map(({ due }) => ({ ...due, holds: due.holds! })))
     }
-    await ledger.acknowledged(taken.map(({ due, receipt }) => ({ ...due, holds: due.now, receipt })))
+    await ledger.acknowledged(taken.map(({ due, taken, without }) => ({ ...due, holds: due.now, receipt: taken, without })))
     sent.acknowledged += taken.length
+    sent.without += taken.filter(({ without }) => without).length
     sent.removed += taken.filter(({ due }) => !due.now).length
   }
 

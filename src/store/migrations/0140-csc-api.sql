@@ -27,7 +27,7 @@ comment on column csc_api_child.receipt         is 'plain | What the DfE gave fo
 comment on column csc_api_child.sent_at         is 'plain | When something of theirs last left.';
 comment on column csc_api_child.refused         is 'plain | A hash of what was refused. Null once something is acknowledged.';
 comment on column csc_api_child.refused_at      is 'plain | When it was refused.';
-comment on column csc_api_child.why             is 'special category | Why, in the words of whoever refused it.';
+comment on column csc_api_child.why             is 'special category | Why, in the words of whoever refused it; or, where it was taken, what of it had to be left out.';
 create index on csc_api_child (authority, subject);
 
 create table csc_api_run (
@@ -87,7 +87,7 @@ comment on column csc_api_outcome.what        is 'plain | Acknowledged; acknowle
 comment on column csc_api_outcome.at          is 'plain | When.';
 comment on column csc_api_outcome.hash        is 'plain | A hash of what was sent.';
 comment on column csc_api_outcome.receipt     is 'plain | What the DfE gave for it, as it came.';
-comment on column csc_api_outcome.why         is 'special category | Why it was refused, in the words of whoever refused it.';
+comment on column csc_api_outcome.why         is 'special category | Why it was refused, in the words of whoever refused it; or what of it had to be left out.';
 create index on csc_api_outcome (authority, run);
 
 grant select, insert, update on csc_api_child, csc_api_run to kith_app;
