@@ -30,7 +30,7 @@ export type Standing = { about: Id } & (Deadline | CannotTell)
 export type Force = 'statutory' | 'local' | 'prospective'
 
 export interface Clock extends Rule<Child, Standing> {
-  area: 'Front door' | 'Child protection' | 'Missing' | 'Family help'
+  area: 'Front door' | 'Child protection' | 'Missing' | 'Family help' | 'Looked after' | 'Health' | 'Adoption' | 'Leaving care'
   force: Force
   /** Why it runs in shadow: worked out and labelled, and on nobody's board. */
   shadow?: string
@@ -66,3 +66,5 @@ export function untilMoment(started: Instant, dueAt: Instant, stopped: Instant |
 
 export const fromMemory = 'The number was not read in its source. It must be checked before it drives an alert.'
 export const localNumber = 'There is no national number. It is switched on when the council makes it its policy.'
+export const secondHand =
+  'The number was read in other people’s procedures, and not in the law. It must be checked before it drives an alert.'
