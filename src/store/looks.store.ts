@@ -32,7 +32,7 @@ export async function looks(
 ): Promise<Look[]> {
   const only = [
     subject &&
-      sql`and (l.subject = ${subject} or l.subject in (select absorbed from merged where authority = ${authority} and subject = ${subject}))`,
+      sql`and l.subject = any(array(select ${subject}::uuid union all select absorbed from merged where authority = ${authority} and subject = ${subject}))`,
     by && sql`and l.looked_by = ${by}`,
     from && sql`and l.looked_at >= ${momentsOf(from).from}::timestamptz`,
     until && sql`and l.looked_at < ${momentsOf(until).until}::timestamptz`,

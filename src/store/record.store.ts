@@ -75,7 +75,7 @@ export async function historyOf({ tx, authority }: Seeing, id: Id): Promise<(Ent
   const { rows } = await sql<EntryRow>`
     select e.* from entry e
     where e.authority = ${authority}
-      and (e.subject = ${id} or e.subject in (select absorbed from merged where authority = ${authority} and subject = ${id}))
+      and e.subject = any(array(select ${id}::uuid union all select absorbed from merged where authority = ${authority} and subject = ${id}))
     order by e.recorded_at, e.subject, e.place`.execute(tx)
   return rows.map(row => ({ ...entryFrom(row), place: row.place }))
 }
