@@ -1,5 +1,5 @@
 import { birthday, type Day, dayInWords, daysBetween, forReturn, type Id } from '../kernel/kernel.ts'
-import { type Child, type ChildKind, labelOf, careCodes, type NewVersion, codes } from '../record/record.ts'
+import { type Child, type ChildKind, careCodes, codes, labelOf, type NewVersion } from '../record/record.ts'
 import { entryOf } from './held.ts'
 
 /** A correction that follows from what else is recorded. Nothing is changed until a person has accepted it. */
@@ -24,7 +24,11 @@ const longestGap = 14
 export const proposalsFor = (child: Child, today: Day): Proposal[] => [
   ...afterClosing(child),
   ...afterCare(child),
-  ...gaps('placement', child.placements.filter(p => !p.temporaryFrom), p => labelOf(careCodes.placementTypes, p.type)),
+  ...gaps(
+    'placement',
+    child.placements.filter(p => !p.temporaryFrom),
+    p => labelOf(careCodes.placementTypes, p.type),
+  ),
   ...gaps('legalStatus', child.legalStatuses, l => labelOf(careCodes.legalStatuses, l.status)),
   ...noneBesideSome(child),
   ...grownUp(child, today),
@@ -48,13 +52,20 @@ function afterClosing(child: Child): Proposal[] {
     const open = <T extends { id: Id; startDate: Day; endDate?: Day | undefined }>(all: readonly T[]) =>
       all.filter(x => x.endDate === undefined && x.startDate <= on)
     return [
-      ...open(childInNeedPlans).map(p => ends('childInNeedPlan', p.id, 'endDate', on, { was: `Child in need plan since ${dayInWords(p.startDate)}, open`, because })),
+      ...open(childInNeedPlans).map(p =>
+        ends('childInNeedPlan', p.id, 'endDate', on, { was: `Child in need plan since ${dayInWords(p.startDate)}, open`, because }),
+      ),
       ...open(childProtectionPlans).map(p =>
         ends('childProtectionPlan', p.id, 'endDate', on, { was: `Child protection plan since ${dayInWords(p.startDate)}, open`, because }),
       ),
       ...open(section47Enquiries)
         .filter(s => s.icpcRequiredFlag === false)
-        .map(s => ends('section47Enquiry', s.id, 'endDate', on, { was: `Section 47 enquiry since ${dayInWords(s.startDate)}, not finished`, because })),
+        .map(s =>
+          ends('section47Enquiry', s.id, 'endDate', on, {
+            was: `Section 47 enquiry since ${dayInWords(s.startDate)}, not finished`,
+            because,
+          }),
+        ),
     ]
   })
 }
@@ -68,7 +79,9 @@ function afterCare(child: Child): Proposal[] {
       all.filter(x => x.startDate >= startDate && x.startDate <= on && (x.endDate === undefined || x.endDate > on))
     const since = (from: Day) => `since ${dayInWords(from)}`
     return [
-      ...within(child.placements).map(p => ends('placement', p.id, 'endDate', on, { was: `${labelOf(careCodes.placementTypes, p.type)}, ${since(p.startDate)}`, because })),
+      ...within(child.placements).map(p =>
+        ends('placement', p.id, 'endDate', on, { was: `${labelOf(careCodes.placementTypes, p.type)}, ${since(p.startDate)}`, because }),
+      ),
       ...within(child.legalStatuses).map(l =>
         ends('legalStatus', l.id, 'endDate', on, { was: `${labelOf(careCodes.legalStatuses, l.status)}, ${since(l.startDate)}`, because }),
       ),
@@ -135,7 +148,12 @@ function grownUp(child: Child, today: Day): Proposal[] {
 export function accepted(child: Child, { entry, kind, facts, because }: Proposal): NewVersion | undefined {
   const found = entryOf(child, entry)
   if (!found || found.kind !== kind) return undefined
-  const { id, version, recordedAt, recordedBy, ...held } = found.held as unknown as Record<string, unknown> & { id: Id; version: number; recordedAt: string; recordedBy: Id }
+  const { id, version, recordedAt, recordedBy, ...held } = found.held as unknown as Record<string, unknown> & {
+    id: Id
+    version: number
+    recordedAt: string
+    recordedBy: Id
+  }
   const said = { subject: child.id, entry: id, version: version + 1, kind, because: `Proposed from the record, and accepted. ${because}` }
   return (facts === null ? { ...said, withdrawn: true } : { ...said, facts: { ...held, ...facts } }) as NewVersion
 }

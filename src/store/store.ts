@@ -25,7 +25,7 @@ import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
 import { openFindingsOf } from './findings.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
-import { asides, childrenNumbered, imports, keepImport } from './import.store.ts'
+import { asides, childrenNumbered, imports, keepImport, lookedAfterHeardUntil, lookedAfterOn, workersNumbered } from './import.store.ts'
 import { addJob, beginRun, endRun, hasQueue, jobRuns, jobsAhead, lastDone } from './jobs.store.ts'
 import { load } from './load.ts'
 import { lookedFor, lookFor } from './looked-for.store.ts'
@@ -37,6 +37,7 @@ import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } fro
 import { save } from './save.ts'
 import { secondLook } from './second-look.store.ts'
 import { endSession, isEmpty, openSession, peopleWhoSignIn, sayDone, seenNow, session } from './sessions.store.ts'
+import { ssdCalled, ssdHeld, ssdNames, ssdPosts, ssdSubjects } from './ssd.store.ts'
 import {
   countDiffering,
   differing,
@@ -53,9 +54,9 @@ import {
   findingsByTeam,
   findingTrend,
   foundChildren,
+  foundSubjects,
   tallyFindings,
 } from './workbench.store.ts'
-import { ssdCalled, ssdNames, ssdPosts, ssdSubjects } from './ssd.store.ts'
 import { workerNames, workers, workersNear } from './workers.store.ts'
 
 export type { SignedIn } from './asker.store.ts'
@@ -97,6 +98,9 @@ const queries = {
   reachable,
   familyOf,
   childrenNumbered,
+  workersNumbered,
+  lookedAfterOn,
+  lookedAfterHeardUntil,
   keepImport,
   imports,
   asides,
@@ -152,6 +156,7 @@ const queries = {
   findingsByPost,
   findingsByAge,
   foundChildren,
+  foundSubjects,
   findingTrend,
   tallyFindings,
   submissions,
@@ -176,6 +181,7 @@ const queries = {
   workerNames,
   council,
   ssdCalled,
+  ssdHeld,
   ssdNames,
   ssdPosts,
   ssdSubjects,

@@ -143,3 +143,19 @@ export async function tallyFindings({ tx, authority }: Seeing, today: Day): Prom
     select count(*)::int as n from counted`.execute(tx)
   return rows[0]!.n
 }
+
+/** Children with something to put right, in the order of their ids: some at a time. */
+export async function foundSubjects(
+  { tx, authority }: Seeing,
+  { collection, year }: OfReturn,
+  today: Day,
+  most: number,
+  after?: Id,
+): Promise<Id[]> {
+  const { rows } = await sql<{ subject: Id }>`
+    select distinct subject from finding f
+    where authority = ${authority} and collection = ${collection} and year = ${year} and ${open(today)}
+      and subject > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid
+    order by subject limit ${most}`.execute(tx)
+  return rows.map(r => r.subject)
+}

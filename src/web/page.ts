@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Day, Id, Instant, Need } from '../kernel/kernel.ts'
 import type { Answers } from '../pathway/pathway.ts'
 import type { Authority, Facts } from '../record/record.ts'
@@ -35,7 +36,7 @@ export interface Ctx {
 export type Answer = { about: readonly Id[]; why?: string } & (
   | { title: string; page: Html; status?: number }
   | { goTo: string; done?: string }
-  | { download: string; name: string; type: string }
+  | { download: string | Uint8Array | Readable; name: string; type: string }
 )
 
 /** One URL, which is also the name of its file. `act` is what a form sent from it does. */

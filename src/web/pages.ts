@@ -31,8 +31,13 @@ import jobs from './pages/jobs.page.ts'
 import myWork from './pages/my-work.page.ts'
 import toPutRight from './pages/my-work.to-put-right.page.ts'
 import notices from './pages/notices.page.ts'
+import returnCorrections from './pages/returns.[collection].[year].corrections.page.ts'
+import returnFound from './pages/returns.[collection].[year].found.page.ts'
+import returnOfYear from './pages/returns.[collection].[year].page.ts'
 import returnsFile from './pages/returns.files.[file].page.ts'
 import returns from './pages/returns.page.ts'
+import submissionAgainst from './pages/returns.submissions.[submission].against.[other].page.ts'
+import submission from './pages/returns.submissions.[submission].page.ts'
 import search from './pages/search.page.ts'
 import team from './pages/teams.[team].page.ts'
 import teamToPutRight from './pages/teams.[team].to-put-right.page.ts'
@@ -62,6 +67,11 @@ export const pages: readonly Page[] = [
   recordStepAbout,
   returns,
   returnsFile,
+  submission,
+  submissionAgainst,
+  returnOfYear,
+  returnFound,
+  returnCorrections,
   myWork,
   toPutRight,
   teams,

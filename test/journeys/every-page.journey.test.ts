@@ -7,14 +7,16 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { castDay, theCast, workers } from '../../cast/cast.ts'
 import { importCensus } from '../../src/cli/import-census.ts'
-import { exampleId } from '../../src/kernel/kernel.ts'
+import { makeSubmission } from '../../src/cli/jobs/submission.ts'
+import { day, exampleId } from '../../src/kernel/kernel.ts'
 import { first } from '../../src/record/record.ts'
+import type { Stores } from '../../src/store/store.ts'
 import { pageAt } from '../../src/web/gate.ts'
 import { pages } from '../../src/web/pages.ts'
 import { aBrowser, noBrowser, sizes, whatAxeFinds } from '../a-browser.ts'
 import { aSite } from '../a-site.ts'
 import { aStore } from '../a-store.ts'
-import { ava, pagesLookedAt, restricted, signInNames, type Who, withoutPage } from './pages-looked-at.ts'
+import { ava, pagesLookedAt, restricted, signInNames, submissions, type Who, withoutPage } from './pages-looked-at.ts'
 
 const now = `${castDay}T09:30:00.000Z`
 /** A desk at 200% (WCAG 1.4.4). */
@@ -37,6 +39,7 @@ async function theCouncil() {
   // A day that is none: something of the file is kept aside.
   writeFileSync(path, good.replace('2012-02-29', '2013-02-29'))
   await importCensus(stores, { authority: '301', path, now, newId: () => exampleId(made++) })
+  await submitted(stores)
   const found = await stores.as({ authority: '301', person: 'everyone' }, async store => ({
     file: (await store.imports())[0]!.file,
     team: (await store.teams()).find(team => team.name === 'Child protection North')!.id,
@@ -44,6 +47,21 @@ async function theCouncil() {
   }))
   const people = Object.values(signInNames).flatMap(name => (name ? [{ name, signInName: name, says: 'Worker' }] : []))
   return { site: await aSite({ at: now, stores, people, settings: { signInsAMinute: 1000 } }), looked: pagesLookedAt(found) }
+}
+
+/** The census kept twice, with a correction that the record proposes, and two nights counted. */
+async function submitted(stores: Stores) {
+  const sight = { authority: '301', person: 'everyone' } as const
+  const said = [first('disability', ava, exampleId(880_110), { disability: 'NONE' }, 'New')]
+  for (const [i, id] of submissions.entries()) {
+    const at = `2026-03-09T0${6 + i}:00:00.000Z`
+    const asked = first('submission', id, id, { collection: 'cin', year: '2025_26', status: 'asked' }, 'Kept as it stands')
+    await stores.as(sight, store => store.save({ versions: [asked], by: workers.ruth, at }))
+    await makeSubmission(stores, '301', id, at)
+    if (i === 0) said.push(first('disability', ava, exampleId(880_111), { disability: 'AUT' }, 'New'))
+    if (i === 0) await stores.as(sight, store => store.save({ versions: said, by: workers.priya, at }))
+    await stores.as(sight, store => store.tallyFindings(i === 0 ? day('2026-03-06') : castDay))
+  }
 }
 
 test('every page can be used by everybody: axe finds nothing, nothing sticks out, and nothing is asked of anybody else', {

@@ -38,6 +38,10 @@ const adult = `/adults/${families.marsh.adults['kerry']}`
 const worker = `/workforce/people/${workers.priya}`
 const post = `/workforce/posts/${posts.vacant}`
 
+/** Two submissions of the census, with something between them. */
+export const submissions = [exampleId(880_101), exampleId(880_102)] as const
+const census = '/returns/cin/2025_26'
+
 /** Every page there is, as somebody who may see it; `found` is what only the database can say. */
 export function pagesLookedAt(found: { file: string; team: Id; child: Child }): Looked[] {
   const given = {
@@ -67,6 +71,9 @@ export function pagesLookedAt(found: { file: string; team: Id; child: Child }): 
     ...of('manager', child('', restricted), child('/restriction/end', restricted), child('', families.rahimi.children['boy'])),
     ...main('chair', '/conferences'),
     ...of('chair', child('/record/conference-record')),
+    ...main('analyst', census),
+    ...of('analyst', `${census}?by=worker`, `${census}/found`, `${census}/corrections`, `/returns/submissions/${submissions[0]}`),
+    ...of('analyst', `/returns/submissions/${submissions[1]}/against/${submissions[0]}`),
     ...of('analyst', '/returns', `/returns/files/${found.file}`, '/workforce'),
     ...of('administrator', '/workforce', '/workforce/people', '/workforce/people/new', worker, `${worker}/role`, `${worker}/absence`),
     ...of('administrator', '/workforce/teams', '/workforce/teams/new-team', '/workforce/teams/new-post', post, `${post}/fill`),

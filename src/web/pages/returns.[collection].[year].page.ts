@@ -1,0 +1,56 @@
+import { first } from '../../record/record.ts'
+import { html } from '../html.ts'
+import { govuk, moj } from '../kit.ts'
+import { type Answer, type Ctx, notFound, type Page } from '../page.ts'
+import { countsBy, isWay, type Way, ways } from '../workbench/counts.ts'
+import { called, countedOn, ended, hrefOf, returnAt } from '../workbench/returns-known.ts'
+import { submissionsBoard } from '../workbench/submissions-board.ts'
+import { trend } from '../workbench/trend.ts'
+
+/** One return of one year: what its checks find all year, how that went, and what it was when it was kept. */
+export default {
+  path: '/returns/:collection/:year',
+  needs: 'see:returns',
+  show: async ({ store, params, query, today }) => {
+    const live = returnAt(params)
+    if (!live) return notFound
+    const way: Way = isWay(query['by']) ? query['by'] : 'rule'
+    const [days, kept] = [await store.findingTrend(live), await store.submissions(live)]
+    const names = await store.workerNames(kept.map(k => k.asked_by))
+    const on = countedOn(live.year, today)
+    const page = html`
+      <h1 class="govuk-heading-l">${called(live)}</h1>
+      <p class="govuk-body">The year ends on ${ended(live.year)}. Every check that can be asked of one child is asked each time their record is saved; ${live.checker.notAsked.length} others need the whole council, and are asked of the file (<code>bin/kith check</code>).</p>
+      ${moj.subNavigation({
+        label: 'Count by',
+        items: Object.entries(ways).map(([by, text]) => ({ text, href: `${hrefOf(live)}?by=${by}`, current: by === way })),
+      })}
+      ${await countsBy(way, store, live, on)}
+      <ul class="govuk-list">
+        <li><a class="govuk-link" href="${hrefOf(live)}/found">Every finding, child by child</a></li>
+        <li><a class="govuk-link" href="${hrefOf(live)}/corrections">Corrections that the record itself proposes</a></li>
+        <li><a class="govuk-link" href="${hrefOf(live)}/found?as=xlsx" data-download>Every finding, as a workbook</a></li>
+      </ul>
+      <h2 class="govuk-heading-m">Through the year</h2>
+      ${trend(days)}
+      <h2 class="govuk-heading-m">The return itself</h2>
+      <p class="govuk-body">Keep it as it stands now: every child’s rows, never changed afterwards. What was recorded later is not in it, and two of them can be laid side by side.</p>
+      <form method="post" novalidate data-no-draft>${govuk.button({ text: 'Keep it as it stands', preventDoubleClick: true })}</form>
+      ${submissionsBoard(kept, names)}`
+    return { title: called(live), page, about: [] }
+  },
+  act: async ctx => keep(ctx),
+} satisfies Page
+
+/** Asked for in the record, and made by the next free worker. */
+async function keep({ store, params, asker, now, newId }: Ctx): Promise<Answer> {
+  const live = returnAt(params)
+  if (!live) return notFound
+  if (!(await store.hasQueue()))
+    return { goTo: hrefOf(live), done: 'It cannot be made now: no worker was ever started on this database.', about: [] }
+  const id = newId()
+  const asked = first('submission', id, id, { collection: live.collection, year: live.year, status: 'asked' }, 'Kept as it stands')
+  await store.save({ versions: [asked], by: asker.id, at: now })
+  await store.addJob({ job: 'submission', about: id, tries: 3 })
+  return { goTo: hrefOf(live), done: 'It is being made. Load this page again in a moment.', about: [] }
+}

@@ -1,0 +1,20 @@
+import { type Day, dayInWords } from '../../kernel/kernel.ts'
+import { endOf, isReturnYear, keptYears, type LiveReturn, liveReturns, type ReturnYear } from '../../returns/returns.ts'
+
+/** As people write it: 2025/26. */
+export const yearText = (year: string): string => year.replace('_', '/')
+export const hrefOf = ({ collection, year }: { collection: string; year: string }): string => `/returns/${collection}/${year}`
+export const called = ({ collection, year }: { collection: string; year: string }): string =>
+  `${liveReturns(year as ReturnYear).find(r => r.collection === collection)?.checked.name ?? collection} ${yearText(year)}`
+
+/** The returns that are checked all year, of the years that are kept; the year that ends first comes first. */
+export const returnsKnown = (): LiveReturn[] => keptYears.flatMap(year => [...liveReturns(year)])
+
+export function returnAt(params: Readonly<Record<string, string>>): LiveReturn | undefined {
+  const { collection = '', year = '' } = params
+  return isReturnYear(year) && keptYears.includes(year) ? liveReturns(year).find(r => r.collection === collection) : undefined
+}
+
+/** The day to count by: what time makes wrong before the year is over, and no later than its last day. */
+export const countedOn = (year: ReturnYear, today: Day): Day => (today < endOf(year) ? today : endOf(year))
+export const ended = (year: ReturnYear): string => dayInWords(endOf(year))
