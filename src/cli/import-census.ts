@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { xmlEvents } from '../engines/engines.ts'
 import { type Day, day, type Id, type Instant, isDay } from '../kernel/kernel.ts'
-import { type Authority, fromFile, type NewVersion } from '../record/record.ts'
+import type { Authority } from '../record/record.ts'
 import { type Aside, type CensusChild, corrected, entriesFrom, laChildIdOf, readCensus } from '../returns/returns.ts'
 import type { KeptAside, Store, Stores } from '../store/store.ts'
+import { saveEach } from './save-each.ts'
 
 export interface Importing {
   authority: Authority
@@ -65,6 +66,7 @@ export async function importCensus(stores: Stores, importing: Importing): Promis
     children,
     versions,
     stopped,
+    collection: 'cin' as const,
   }
   await stores.as({ authority, person: 'everyone' }, store => store.keepImport(file, done.asides))
   return done
@@ -96,31 +98,16 @@ async function takeAll(store: Store, children: readonly CensusChild[], on: Day, 
     const laChildId = laChildIdOf(child)
     return { laChildId, ...entriesFrom(child, laChildId === undefined ? undefined : held.get(laChildId), on, importing.newId) }
   })
-  const together = await saveAll(
-    store,
-    taken.flatMap(t => t.versions),
-    importing,
-  )
-  if (together === undefined)
-    return taken.map(t => ({ subject: t.subject, laChildId: t.laChildId, versions: t.versions.length, asides: t.asides }))
-  // One of them does not fit: each alone, so that only that one is set aside.
-  const each: Each[] = []
-  for (const { subject, laChildId, versions, asides } of taken) {
-    const why = await saveAll(store, versions, importing)
-    each.push({
+  const whys = await saveEach(store, taken, importing.now)
+  return taken.map(({ subject, laChildId, versions, asides }, i): Each => {
+    const why = whys[i]
+    return {
       subject,
       laChildId,
       versions: why ? 0 : versions.length,
       asides: why ? [...asides, { field: 'Child', value: undefined, why }] : asides,
-    })
-  }
-  return each
-}
-
-async function saveAll(store: Store, versions: readonly NewVersion[], { now }: Importing): Promise<string | undefined> {
-  const outcome = await store.save({ versions, by: fromFile, at: now })
-  if ('saved' in outcome) return undefined
-  return 'refused' in outcome ? outcome.refused : 'Somebody recorded the same thing while the file was read. Read it again.'
+    }
+  })
 }
 
 function put(done: Imported, each: Each): void {

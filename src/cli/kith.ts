@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, { says: string; load: () => Promise<Comm
     says: 'record a council’s first administrator',
     load: async () => (await import('./administrator.ts')).administratorCommand,
   },
-  import: { says: 'read a census file into the record', load: async () => (await import('./import.ts')).importCommand },
+  import: { says: 'read returns of other systems into the record', load: async () => (await import('./import.ts')).importCommand },
   check: { says: 'check a return before it is sent', load: async () => (await import('./check.ts')).checkCommand },
   reference: { says: 'keep postcodes and providers for checks', load: async () => (await import('./reference.ts')).referenceCommand },
   return: { says: 'write a statutory return from the record', load: async () => (await import('./return.ts')).returnCommand },

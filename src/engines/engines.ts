@@ -13,5 +13,8 @@ export { type Job, type JobTaken, startWorker, type Working, workOnce } from './
 export { type Leaving, type OpenId, type OpenIdSettings, openId } from './openid.ts'
 export { keepPostcodes, keptPostcodes } from './reference/postcodes.ts'
 export { keepProviders, keptProviders } from './reference/providers.ts'
+export { type ByChild, byChild } from './returns/by-child.ts'
 export { type CheckedFiles, checkFiles } from './returns/check-files.ts'
+export { readYears, rootOf, type YearRead } from './returns/read-years.ts'
+export { isSsd, openSsd, type SsdFiles } from './ssd/read-ssd.ts'
 export { xmlEvents } from './xml.ts'

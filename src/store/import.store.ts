@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addDays, type Day, type Id } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
 import type { Seeing } from './database.ts'
 import { insert } from './derived.ts'
@@ -28,6 +29,32 @@ export async function childrenNumbered(seeing: Seeing, laChildIds: readonly stri
       return child ? [[la_child_id, child] as const] : []
     }),
   )
+}
+
+/** Whose numbers these are, of those who work here. A number that two have is nobody's. */
+export async function workersNumbered({ tx, authority }: Seeing, workerIds: readonly string[]): Promise<Map<string, Id>> {
+  const { rows } = await sql<{ worker_id: string; subject: Id; count: number }>`
+    select worker_id, min(subject::text) as subject, count(*)::int as count from professional
+    where authority = ${authority} and worker_id = any(${workerIds as string[]}) group by worker_id`.execute(tx)
+  return new Map(rows.flatMap(r => (r.count === 1 ? [[r.worker_id, r.subject] as const] : [])))
+}
+
+/** Every child who was looked after on a day and went on to be, by their number. */
+export async function lookedAfterOn({ tx, authority }: Seeing, on: Day): Promise<{ subject: Id; laChildId: string }[]> {
+  const { rows } = await sql<{ subject: Id; la_child_id: string }>`
+    select s.subject, c.facts ->> 'laChildId' as la_child_id
+    from stretch s join current_entry c on c.authority = s.authority and c.subject = s.subject and c.kind = 'childDetails' and c.facts is not null
+    where s.authority = ${authority} and s.line = 'periodOfCare' and s.starts < ${on}::text::timestamptz and (s.ends is null or s.ends > ${addDays(on, 1)}::text::timestamptz)`.execute(
+    tx,
+  )
+  return rows.map(r => ({ subject: r.subject, laChildId: r.la_child_id }))
+}
+
+/** The end of the last year of which a looked-after return was read. */
+export async function lookedAfterHeardUntil({ tx, authority }: Seeing): Promise<Day | undefined> {
+  const { rows } = await sql<{ last: Day | null }>`
+    select max(reference_date)::text as last from import_file where authority = ${authority} and collection = 'ssda903'`.execute(tx)
+  return rows[0]?.last ?? undefined
 }
 
 /** What is known of a file after it was read once more; what was aside before stands no longer. */

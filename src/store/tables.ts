@@ -158,6 +158,7 @@ export interface Tables {
     children: number
     versions: number
     stopped: string | null
+    collection: 'cin' | 'ssda903' | 'ssd'
   }
   aside: {
     authority: Authority

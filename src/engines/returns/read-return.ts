@@ -58,7 +58,7 @@ export async function readReturn(
 
 type Kind = 'csv' | 'zip' | 'xml' | 'other'
 
-async function kindOf(file: FileIn): Promise<Kind> {
+export async function kindOf(file: FileIn): Promise<Kind> {
   if (await isZip(file)) return 'zip'
   for await (const start of file.bytes()) {
     const [a, b] = start
@@ -71,7 +71,7 @@ async function kindOf(file: FileIn): Promise<Kind> {
   return 'csv'
 }
 
-async function readTables(file: FileIn, kind: Kind, reading: Reading, year: Year): Promise<void> {
+export async function readTables(file: FileIn, kind: Kind, reading: Reading, year: Year): Promise<void> {
   const { name } = file
   if (kind === 'other') reading.notes.push(`${name} is not read: save it as CSV or as a workbook (.xlsx)`)
   else if (kind === 'csv') await named(name, readTable(csvRows(file.bytes()), name, name, reading, year))
@@ -88,7 +88,7 @@ async function readWorkbook(file: FileIn, reading: Reading, year: Year): Promise
 }
 
 /** In a folder of twelve tables it helps to know which one it was. */
-async function named(name: string, work: Promise<void>): Promise<void> {
+export async function named(name: string, work: Promise<void>): Promise<void> {
   try {
     await work
   } catch (fault) {

@@ -8,6 +8,8 @@ export interface Reading {
   readonly collection: () => Collection | undefined
   /** The columns of each table that is there. */
   readonly given: ReadonlyMap<string, ReadonlyMap<string, true>>
+  /** How many rows of a table were read so far. */
+  readonly count: (table: string) => number
   /** What is not read, and why, in a line each. */
   readonly notes: string[]
   /** Takes the rows of a table, in the order of these columns; a second file of it goes on where the first one ended. */
@@ -26,6 +28,7 @@ export function reading(only: Collection | undefined, take: (collection: Collect
   return {
     collection: () => is,
     given,
+    count: table => counts.get(table) ?? 0,
     notes,
     table: (collection, table, columns) => {
       is = collection

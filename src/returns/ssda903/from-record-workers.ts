@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../kernel/kernel.ts'
-import type { Known } from '../../record/record.ts'
+import { fromFile, type Known } from '../../record/record.ts'
 import { byThen, touches } from '../cin/census-year.ts'
 import { whose } from './from-record-header.ts'
 import { type InYear, timesInCare } from './in-year.ts'
@@ -20,16 +20,17 @@ interface Spell {
 }
 
 /**
- * The social workers who led at any time in the year, also before care began, and none who came after it had ended. A worker leads from the day on which their post
- * had the child, or on which they came into the post; one who came into a post that had the child did so because the last one left.
+ * Asked of children who were looked after when the year ended: every social worker who led at any time in it, also before care began. A worker leads from the day on which
+ * their post had the child, or on which they came into the post; one who came into a post that had the child did so because the last one left. Workers of whom a
+ * file told are told again, of whichever child.
  */
 export function workerRows(it: InYear, { holders, numbers }: Workers903): MadeRow[] {
   if (!it.isLookedAfter) return []
-  const left = timesInCare(it).at(-1)?.until
+  const isStill = timesInCare(it).some(t => !(t.until && t.until <= it.year.until))
   return it.child.careWorkerDetails
-    .filter(w => w.role === 'lead')
+    .filter(w => w.role === 'lead' && (isStill || w.recordedBy === fromFile))
     .flatMap(w => spellsOf(w, holders))
-    .filter(s => touches(it.year, s.from, s.until) && !(left && s.from > left))
+    .filter(s => touches(it.year, s.from, s.until))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .map(s =>
       madeRow('SWEpisodes', s.entry, {

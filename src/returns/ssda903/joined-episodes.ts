@@ -28,7 +28,13 @@ export function joinedEpisodes(telling: Telling, held: readonly ToldEpisode[], t
   }
   if (told.length > 0) for (const was of held) if (!isTold.has(was.from) && !stays(telling, was, told)) all.delete(was.from)
   const inOrder = [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
-  for (const [i, next] of inOrder.entries()) if (i > 0) beside(telling, inOrder[i - 1]!, next)
+  const isHeld = new Set(held.map(e => e.from))
+  for (const [i, next] of inOrder.entries()) {
+    const before = inOrder[i - 1]
+    // Each such pair is listed with the year that tells the later of the two, however often it is read.
+    const isNews = before?.spot && (next.from <= telling.year.until || !isHeld.has(before.from))
+    if (before && (next.spot ? !before.spot : isNews)) inOrder[i - 1] = beside(telling, before, next)
+  }
   return inOrder
 }
 
@@ -58,28 +64,47 @@ function asOne(telling: Telling, was: ToldEpisode, now: ToldEpisode): ToldEpisod
   return agreed as unknown as ToldEpisode
 }
 
-/** Held, and open in the year, and not in its return. */
+const isIn = ({ year }: Telling, { from, until }: ToldEpisode) => touches(year, from, until) && until !== year.from
+
+/** Held, and open in the year, and not in its return: it stays, unless the return tells another one that was going on when it began. */
 function stays(telling: Telling, was: ToldEpisode, told: readonly ToldEpisode[]): boolean {
-  const { year, prevails } = telling
-  if (!touches(year, was.from, was.until) || was.until === year.from) return true
   const over = told.find(e => e.from < was.from && !(e.until !== undefined && e.until <= was.from))
-  const isReplaced = over !== undefined && prevails && !was.isRecorded
-  const since = `The record has an episode from ${inWords(was.from)}, and this return has none from that day, although the year was in it.`
-  const why = isReplaced ? `${since} The one from ${inWords(over.from)} stands in its place.` : `${since} The record keeps it.`
-  putAside(telling, over?.spot, over ? 'DECOM' : 'Episodes', { why, reason: 'episode not in the return', isContradiction: true })
-  return !isReplaced
+  if (!isIn(telling, was) || !over || !telling.prevails || was.isRecorded) return true
+  const why = `The record had an episode from ${inWords(was.from)}; this return has none from that day, and one from ${inWords(over.from)} instead, which the record now has. Its history keeps the other.`
+  putAside(telling, over.spot, 'DECOM', { why, reason: 'episode told otherwise', isContradiction: true })
+  return false
 }
 
-/** Two that follow on one another, of which one is told by this return and the other is not. */
-function beside(telling: Telling, before: ToldEpisode, next: ToldEpisode): void {
-  if ((before.spot === undefined) === (next.spot === undefined)) return
-  const isContinued = before.endReason === 'X1' || (next.startReason !== undefined && next.startReason !== 'S')
-  const spot = next.spot ?? before.spot
-  const say = (why: string, reason: string) => putAside(telling, spot, 'DECOM', { why, reason, isContradiction: true })
+/**
+ * What the record holds in a year and its return does not tell, once every year has been told: a child who was looked after, or one of their episodes.
+ * `began` has the first days of the episodes that it tells.
+ */
+export function listUntold(telling: Telling, held: readonly ToldEpisode[], began: ReadonlySet<string>): void {
+  const untold = held.filter(e => isIn(telling, e) && !began.has(e.from))
+  const [first] = untold
+  if (!first) return
+  if (began.size === 0) {
+    const why = `The record has this child looked after in the year, since ${inWords(first.from)}; its return has no episode of theirs. The record keeps it.`
+    putAside(telling, undefined, 'Episodes', { why, reason: 'looked after, and not in the return', isContradiction: true })
+    return
+  }
+  for (const { from } of untold) {
+    const why = `The record has an episode from ${inWords(from)}, which was open in the year; its return has none from that day. The record keeps it.`
+    putAside(telling, undefined, 'Episodes', { why, reason: 'episode not in the return', isContradiction: true })
+  }
+}
+
+/** Two that follow on one another, of which one is told by this return and the other is not. What had no end ended when the next began. */
+function beside(telling: Telling, before: ToldEpisode, next: ToldEpisode): ToldEpisode {
+  const say = (why: string, reason: string) => putAside(telling, next.spot ?? before.spot, 'DECOM', { why, reason, isContradiction: true })
   const [ended, began] = [inWords(before.until), inWords(next.from)]
-  if (before.until === undefined)
+  if (before.until === undefined) {
     say(`An episode from ${inWords(before.from)} has no end, and the next begins on ${began}: it ends there.`, 'no end before the next')
-  else if (before.until > next.from) say(`An episode ends on ${ended}, after the next began on ${began}.`, 'episodes overlap')
+    return { ...before, until: next.from, endReason: before.endReason ?? 'X1' }
+  }
+  const isContinued = before.endReason === 'X1' || (next.startReason !== undefined && next.startReason !== 'S')
+  if (before.until > next.from) say(`An episode ends on ${ended}, after the next began on ${began}.`, 'episodes overlap')
   else if (before.until < next.from && isContinued)
     say(`An episode ended on ${ended} and care went on; the next begins only on ${began}.`, 'gap between episodes')
+  return before
 }

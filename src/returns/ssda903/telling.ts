@@ -1,4 +1,4 @@
-import { type Day, dayInWords, type Id, isDay, isPartialDate, type PartialDate, partialDateInWords } from '../../kernel/kernel.ts'
+import { type Day, dayInWords, type Id, isDay, isId, isPartialDate, type PartialDate, partialDateInWords } from '../../kernel/kernel.ts'
 import type { Child, CodeList, NewVersion } from '../../record/record.ts'
 import { type Aside, shown } from '../aside.ts'
 import type { CensusYear } from '../cin/census-year.ts'
@@ -129,6 +129,7 @@ export function lineIn(telling: Telling, spot: Spot, column: string, longest: nu
 export function inWords(fact: unknown): string {
   if (fact === undefined) return 'nothing'
   if (isDay(fact)) return dayInWords(fact)
+  if (isId(fact)) return 'somebody else'
   if (isPartialDate(fact)) return partialDateInWords(fact as PartialDate)
   return fact === true ? 'yes' : fact === false ? 'no' : `“${String(fact)}”`
 }

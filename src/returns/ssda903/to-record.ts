@@ -2,8 +2,11 @@ import { dayInWords, type Id } from '../../kernel/kernel.ts'
 import type { Child, NewVersion } from '../../record/record.ts'
 import { type CensusYear, censusYear } from '../cin/census-year.ts'
 import { isLaChildId } from '../cin/take-person.ts'
+import { tabler } from '../raw-rows.ts'
+import { readStrokedDay } from '../read-day.ts'
 import { endOf, type ReturnYear } from '../return-year.ts'
-import { layout903, type Table903, type Tables903 } from './layout.ts'
+import { listUntold } from './joined-episodes.ts'
+import { layout903, shape903, type Table903, type Tables903 } from './layout.ts'
 import { takeCareLeaver } from './take-care-leaver.ts'
 import { birthsThatDiffer, takeDetails } from './take-details.ts'
 import { takeEpisodes } from './take-episodes.ts'
@@ -11,13 +14,15 @@ import { takeHealth } from './take-health.ts'
 import { takeAlone, takeLibertyOrders, takeMissing, takeReviews } from './take-in-care.ts'
 import { takeAdoption, takePreviousPermanence } from './take-permanence.ts'
 import { takeWorkers } from './take-workers.ts'
-import { type Aside903, inWords, putAside, type Spot, type Telling } from './telling.ts'
+import { type Aside903, putAside, type Spot, type Telling } from './telling.ts'
 import { heldEpisodes } from './told-episodes.ts'
 
 /** What one year's return has about one child: nothing, where the child is not in it. */
 export interface ToldYear {
   readonly year: ReturnYear
   readonly tables: Tables903
+  /** Whether it has a table of episodes at all: without one it cannot say of anybody that they are not looked after. */
+  readonly hasEpisodes: boolean
 }
 
 export interface Taking903 {
@@ -29,15 +34,23 @@ export interface Taking903 {
   readonly workers: (workerId: string) => Id
 }
 
+/** `of` says which of the given years it is of. */
+export type AsideOf = Aside903 & { readonly of: number }
+
 export interface Taken903 {
   readonly subject: Id | undefined
   readonly versions: readonly NewVersion[]
-  readonly asides: readonly (Aside903 & { readonly year: ReturnYear })[]
+  readonly asides: readonly AsideOf[]
+  /** How many of the versions come from each of the years, in the order in which they were given. */
+  readonly versionsOf: readonly number[]
 }
 
 const tableNames = Object.keys(layout903).filter(name => !name.endsWith('_last')) as Table903[]
 /** The tables of a year itself, and not of the one before. */
 export const tables903Names: readonly Table903[] = tableNames
+
+/** One child's rows of one return, as its tables. The order of rows changes nothing. */
+export const toldTables = tabler(shape903, readStrokedDay)
 
 /** The id by which a child is known, where it can be believed. Without one nobody can say whose rows these are. */
 export const childIdOf903 = (text: string): string | undefined => (isLaChildId(text.trim()) ? text.trim() : undefined)
@@ -49,20 +62,29 @@ export const childIdOf903 = (text: string): string | undefined => (isLaChildId(t
  */
 export function entriesFrom903(laChildId: string, years: readonly ToldYear[], { held, newId, heardUntil, workers }: Taking903): Taken903 {
   const id = childIdOf903(laChildId)
-  if (id === undefined) return { subject: undefined, versions: [], asides: years.flatMap(told => nobodys(told)) }
+  if (id === undefined) return { subject: undefined, versions: [], asides: years.flatMap(nobodys), versionsOf: years.map(() => 0) }
   const subject = held?.id ?? newId()
-  const asides: Taken903['asides'][number][] = []
+  const asides: AsideOf[] = []
+  const versionsOf: number[] = years.map(() => 0)
   const versions: NewVersion[] = []
   let child = held
-  for (const { year, tables } of years.toSorted((a, b) => (a.year < b.year ? -1 : 1))) {
+  const inOrder = years.map((told, of) => ({ ...told, of })).sort((a, b) => (a.year === b.year ? 0 : a.year < b.year ? -1 : 1))
+  for (const { year, tables, of } of inOrder) {
     const telling = aTelling({ subject, child, year, newId, workers, prevails: !(heardUntil !== undefined && endOf(year) < heardUntil) })
     if (tableNames.some(name => tables[name].length > 0)) takeYear(telling, tables, id)
-    notThere(telling, tables)
     child = telling.child
     versions.push(...telling.versions)
-    asides.push(...telling.asides.map(aside => ({ ...aside, year })))
+    versionsOf[of] = telling.versions.length
+    asides.push(...telling.asides.map(aside => ({ ...aside, of })))
   }
-  return { subject, versions, asides }
+  const all = child ? heldEpisodes(child) : []
+  for (const { year, tables, hasEpisodes, of } of inOrder) {
+    if (!hasEpisodes) continue
+    const telling = aTelling({ subject, child, year, newId, workers, prevails: false })
+    listUntold(telling, all, new Set(tables.Episodes.map(row => row.DECOM ?? '')))
+    asides.push(...telling.asides.map(aside => ({ ...aside, of })))
+  }
+  return { subject, versions, asides, versionsOf }
 }
 
 type Given = Pick<Telling, 'subject' | 'child' | 'newId' | 'workers' | 'prevails'> & { readonly year: ReturnYear }
@@ -86,18 +108,8 @@ function takeYear(telling: Telling, tables: Tables903, laChildId: string): void 
   takeLibertyOrders(telling, tables)
 }
 
-/** A child who was looked after when the year began, and of whom its return tells no episode. */
-function notThere(telling: Telling, { Episodes }: Tables903): void {
-  if (Episodes.length > 0 || !telling.child) return
-  const { from } = telling.year
-  const open = heldEpisodes(telling.child).findLast(e => e.from < from && !(e.until !== undefined && e.until <= from))
-  if (!open) return
-  const why = `The record has this child looked after on ${inWords(from)}, since an episode from ${inWords(open.from)}; this return has no episode of theirs. The record stays as it was.`
-  putAside(telling, undefined, 'Episodes', { why, reason: 'looked after, and not in the return', isContradiction: true })
-}
-
 /** Rows of nobody whose id can be read. */
-function nobodys({ year, tables }: ToldYear): Taken903['asides'][number][] {
+function nobodys({ tables }: ToldYear, of: number): AsideOf[] {
   const asides: Aside903[] = []
   const telling = { asides } as unknown as Telling
   for (const table of tableNames) {
@@ -106,5 +118,5 @@ function nobodys({ year, tables }: ToldYear): Taken903['asides'][number][] {
       putAside(telling, { table, row }, 'CHILD', { why, reason: 'no id that can be believed', isWhole: true })
     }
   }
-  return asides.map(aside => ({ ...aside, year }))
+  return asides.map(aside => ({ ...aside, of }))
 }
