@@ -16,6 +16,8 @@ export interface DfeAsked {
   tokenLasts?: number
   /** What it will not take of a child, though its schema would. */
   refuses?: (child: Record<string, unknown>) => string | undefined
+  /** A child on whom it breaks, whoever is beside them. */
+  breaksOn?: (child: Record<string, unknown>) => boolean
   /** Whether it says where in the list the wrong children are. */
   saysWhere?: boolean
   mostBytes?: number
@@ -76,6 +78,7 @@ export async function aDfe(asked: DfeAsked = {}) {
     if (Buffer.byteLength(body) > mostBytes || (children && children.length > openapi.components.schemas.CSC.maxItems))
       return answer(413, false)
     if (children?.length === 0) return answer(204, false)
+    if (children?.some(child => asked.breaksOn?.(child))) return answer(500, false)
     const wrong = wrongIn(children)
     if (wrong) return answer(400, false, saysWhere ? wrong : 'Payload was malformed')
     for (const child of children!) holdings.take(child)
