@@ -1,12 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
 import { allocationOf, holdsCases, type StaffedPost } from '../workforce/workforce.ts'
 import type { Seeing } from './database.ts'
 
 /** Some posts, those of some teams, or every post; with everyone who is or was in them, as they stand today. */
-export async function staffedPosts(
+export const staffedPosts = (seeing: Seeing, today: Day, of?: { posts?: readonly Id[]; teams?: readonly Id[] }): Promise<StaffedPost[]> =>
+  staffed(seeing, today, sql``, of)
+
+/** Every post, with who is in it or will be, and who left it last: what each holds today, without reading everyone who ever was in it. */
+export const postsToday = (seeing: Seeing, today: Day): Promise<StaffedPost[]> =>
+  staffed(
+    seeing,
+    today,
+    sql`and not exists (select from post_holding later where later.authority = h.authority and later.subject = h.subject
+      and h.ends <= ${today} and later.ends > h.ends and later.ends <= ${today})`,
+  )
+
+async function staffed(
   seeing: Seeing,
   today: Day,
+  holdings: RawBuilder<unknown>,
   of?: { posts?: readonly Id[]; teams?: readonly Id[] },
 ): Promise<StaffedPost[]> {
   const { tx, authority } = seeing
@@ -23,14 +36,16 @@ export async function staffedPosts(
       join professional w on w.authority = h.authority and w.subject = h.professional
       left join lateral (
         select json_agg(json_strip_nulls(json_build_object('startDate', a.starts, 'endDate', a.ends)) order by a.starts) as away
-        from absence a where a.authority = h.authority and a.subject = h.professional and (a.ends is null or a.ends > ${today})) a on true
+        from absence a where a.authority = h.authority and a.subject = h.professional and (a.ends is null or a.ends > ${today})
+          and (h.ends is null or h.ends > ${today})) a on true
       left join lateral (
         select max(r.ends) as ends from role_assignment r where r.authority = h.authority and r.subject = h.professional
-        having bool_and(r.ends is not null and r.ends <= ${today})) l on true),
+          and (h.ends is null or h.ends > ${today})
+        having bool_and(r.ends is not null and r.ends <= ${today})) l on true
+      where h.authority = ${authority} ${holdings}),
     held as (
-      select subject, json_agg(json_strip_nulls(json_build_object(
-        'professional', professional, 'name', name, 'startDate', starts, 'endDate', ends, 'leftOn', left_on))::jsonb
-        || jsonb_build_object('away', coalesce(away, '[]')) order by starts, professional) as holdings
+      select subject, json_agg(json_strip_nulls(json_build_object('professional', professional, 'name', name, 'startDate', starts,
+        'endDate', ends, 'leftOn', left_on, 'away', coalesce(away, '[]'))) order by starts, professional) as holdings
       from holding group by subject)
     select p.subject as id, p.title, p.team, p.team_type as "teamType", p.type, p.full_time_equivalent as "fullTimeEquivalent", p.starts as "startDate",
       p.ends as "endDate", coalesce(held.holdings, '[]') as holdings
@@ -53,7 +68,7 @@ export interface AllocatablePost {
 }
 /** What a case may be allocated to today: a post that holds cases, and that somebody is in and at work in. Of one team, or of all. */
 export async function allocatablePosts(seeing: Seeing, today: Day, team?: Id): Promise<AllocatablePost[]> {
-  const some = await staffedPosts(seeing, today, team ? { teams: [team] } : undefined)
+  const some = await (team ? staffedPosts(seeing, today, { teams: [team] }) : postsToday(seeing, today))
   const named = new Map((await teams(seeing)).map(t => [t.id, t.name]))
   return some
     .flatMap(post => {

@@ -31,7 +31,7 @@ import { load } from './load.ts'
 import { lookedFor, lookFor } from './looked-for.store.ts'
 import { emergencyTries, looks, workersCalled } from './looks.store.ts'
 import { noticesForMe, readNotices, tell, waitingForMe } from './notices.store.ts'
-import { allocatablePosts, staffedPosts, teams } from './posts.store.ts'
+import { allocatablePosts, postsToday, staffedPosts, teams } from './posts.store.ts'
 import { rebuild } from './rebuild.ts'
 import { adultsOf, child, childKnownAt, childrenOf, historiesOf, historyOf } from './record.store.ts'
 import { save } from './save.ts'
@@ -143,6 +143,7 @@ const queries = {
   handIn,
   handedIn,
   staffedPosts,
+  postsToday,
   teams,
   allocatablePosts,
   ledBy,

@@ -10,7 +10,7 @@ export interface TeamLoads {
 
 /** The whole council, and each team of it. What has no team is a row of its own, so that the rows add up to the whole. */
 export async function councilLoads({ store, today }: Pick<Ctx, 'store' | 'today'>): Promise<{ whole: Loads; teams: TeamLoads[] }> {
-  const [teams, posts, counts] = [await store.teams(), await store.staffedPosts(today), await store.caseCounts()]
+  const [teams, posts, counts] = [await store.teams(), await store.postsToday(today), await store.caseCounts()]
   const known = new Set(teams.map(t => t.id))
   const teamOfPost = new Map(posts.map(p => [p.id, p.team]))
   const teamOf = ({ post, team }: { post: Id | null; team: Id | null }) => {
