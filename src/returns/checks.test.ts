@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
 import { listOf, returns } from '../../script/checks-list.ts'
+import { acrossChecks } from './across/checks.ts'
+import { shapeAcross } from './across/tables.ts'
 import { type Check, type CheckExample, rulingsOf, theReturnItself } from './check.ts'
 import { cinChecks } from './cin/checks.ts'
 import { shapeCin } from './cin/tables.ts'
@@ -17,6 +19,7 @@ const only = process.env['CHECKS']?.split(',')
 
 holds('ssda903', shape903, checks903 as unknown as readonly Check<Layouts>[])
 holds('cin', shapeCin, cinChecks as unknown as readonly Check<Layouts>[])
+holds('across', shapeAcross, acrossChecks as unknown as readonly Check<Layouts>[])
 
 function holds(folder: string, shape: ReturnShape<Layouts>, checks: readonly Check<Layouts>[]) {
   test(`${folder}: every file of a check is in the list, in the order of their codes`, () => {
