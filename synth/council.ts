@@ -3,7 +3,15 @@ import type { Authority, Entry } from '../src/record/record.ts'
 import { familyPlaces } from './blocks.ts'
 import { chanceOf } from './chance.ts'
 import { familyRecords } from './entries/family.ts'
-import { administratorId, type Office, officeEntries, postEntries, professionalEntries, teamEntries } from './entries/workforce.ts'
+import {
+  administratorId,
+  carerEntries,
+  type Office,
+  officeEntries,
+  postEntries,
+  professionalEntries,
+  teamEntries,
+} from './entries/workforce.ts'
 import { lastCensus, type Planted, plant } from './mistakes.ts'
 import { laChildId } from './numbers.ts'
 import { aldermere } from './places.ts'
@@ -85,5 +93,9 @@ function* workforceRecords(office: Office, workforce: Workforce): Generator<Subj
     yield { type: 'post', subject: post.id, entries: postEntries(office, post) }
     for (const [turn, held] of post.holdings.entries())
       yield { type: 'professional', subject: held.worker, entries: professionalEntries(office, post, held, turn) }
+  }
+  for (let nth = 0; nth < workforce.carers.count; nth++) {
+    const carer = workforce.carers.carer(nth)
+    yield { type: 'adult', subject: carer.id, entries: carerEntries(office, carer) }
   }
 }

@@ -1,6 +1,7 @@
 /** What people write about children, in this council that does not exist. Composed, so that ten of a kind read as ten. */
 export * as alone from './sentences/alone.ts'
 export * as assessment from './sentences/assessment.ts'
+export * as care from './sentences/care.ts'
 export * as contact from './sentences/contact.ts'
 export { type Cast, called, castOf, type Sentences, type Someone, sentences, Voice } from './sentences/grammar.ts'
 export * as little from './sentences/little.ts'

@@ -1,4 +1,5 @@
 import type { Id } from '../src/kernel/kernel.ts'
+import { Carers } from './carers.ts'
 import { type Chance, odds } from './chance.ts'
 import { workforce as figures, people } from './figures.ts'
 import { idAt } from './ids.ts'
@@ -71,6 +72,8 @@ const fractions = odds([
  */
 export class Workforce {
   readonly teams: readonly Team[]
+  /** They foster for the council, and are in no team. */
+  readonly carers: Carers
   private readonly kinds: PostKind[] = []
   private readonly teamOf: Team[] = []
   private readonly chance: Chance
@@ -81,6 +84,7 @@ export class Workforce {
 
   constructor(chance: Chance, children: number, earliest: DayNo, today: DayNo) {
     this.chance = chance
+    this.carers = new Carers(chance.split('carers'), children, earliest)
     this.earliest = earliest
     this.today = today
     const holders = Math.max(8, Math.ceil((children * figures.openShare.value) / figures.caseload.value / (1 - vacant * (1 - covered))))

@@ -54,12 +54,15 @@ export function allocated(family: number, course: Course, workforce: Workforce, 
     if (!holderOn(post, stage.from)) post = filledPost(workforce, team, stage.from, undefined, family) ?? post
     let from = stage.from
     let reason: Spell['reason'] = i === 0 ? 'FCONTA' : 'TSPROC'
-    for (let turns = 0; turns < 12; turns++) {
-      const left = post.holdings.find(h => h.until !== undefined && h.until > from && h.until < until - 15 && !holderOn(post, h.until))
-      const colleague =
-        left && !chance.yes(figures.leftHolding.value) ? filledPost(workforce, team, left.until! + 8, post, family + turns) : undefined
+    // Nobody who is looked after waits on an empty post.
+    const isInCare = course.lookedAfter !== undefined
+    for (let turns = 0; turns < 30; turns++) {
+      const before = until - (isInCare ? 0 : 15)
+      const left = post.holdings.find(h => h.until !== undefined && h.until > from && h.until < before && !holderOn(post, h.until))
+      const isMoved = left && (!chance.yes(figures.leftHolding.value) || isInCare)
+      const colleague = isMoved ? filledPost(workforce, team, left.until! + (isInCare ? 0 : 8), post, family + turns) : undefined
       if (!left || !colleague) break
-      const moved = atWork(left.until! + chance.between(1, 8))
+      const moved = isInCare ? left.until! : atWork(left.until! + chance.between(1, 8))
       spells.push({ post, from, until: moved, reason })
       post = colleague
       from = moved

@@ -3,6 +3,7 @@ import { little, strengths, assessment as words, work } from '../sentences.ts'
 import type { Assessment } from '../story/story.ts'
 import { atWork, atWorkBefore, type DayNo, instant, minuteOf, text } from '../times.ts'
 import { somebody } from './allocation.ts'
+import { writeCare } from './care.ts'
 import { writeCases } from './cases.ts'
 import { type Desk, managerFor, saidBy, workerOn } from './desk.ts'
 import { ageOf } from './diary.ts'
@@ -56,6 +57,7 @@ export function writeEpisode(desk: Desk): void {
     writePlans(desk)
   }
   writeCases(desk)
+  writeCare({ ...desk, chance: desk.child.chance.split('in care', course.referral) })
   close(desk)
   writeLaterContact(desk)
 }

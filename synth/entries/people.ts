@@ -1,10 +1,10 @@
-import type { Id } from '../../src/kernel/kernel.ts'
+import { birthday, type Id } from '../../src/kernel/kernel.ts'
 import type { Authority } from '../../src/record/record.ts'
 import type { Chance } from '../chance.ts'
 import { idAt } from '../ids.ts'
 import { laChildId, nhsNumber, upn } from '../numbers.ts'
 import type { ChildStory, Family, Grown } from '../story/story.ts'
-import { type DayNo, type Minute, minuteOf, text } from '../times.ts'
+import { type DayNo, type Minute, minuteOf, no, text } from '../times.ts'
 import { writeHomes } from './homes.ts'
 import { type Pen, writtenUp } from './pen.ts'
 
@@ -137,7 +137,7 @@ export function writeChild(
 
 /** Unaccompanied ends with childhood. */
 const adultOn = (child: ChildStory, today: DayNo) => {
-  const on = child.born + 6574
+  const on = no(birthday(text(child.born), 18))
   return on <= today ? { endDate: text(on) } : {}
 }
 

@@ -68,14 +68,14 @@ function writeEnquiry(desk: Desk, e: Enquiry): Kept<'section47Enquiry'> | undefi
 }
 
 /** How a child took part, by age. */
-function participation(desk: Desk, on: DayNo): string {
+export function participation(desk: Desk, on: DayNo): string {
   const age = ageOf(desk.child, on)
   if (age < 4) return 'PN0'
   if (age < 9) return desk.chance.yes(0.5) ? 'PN6' : desk.chance.yes(0.5) ? 'PN5' : 'PN7'
   return desk.chance.pick(['PN1', 'PN2', 'PN4', 'PN5', 'PN6', 'PN6', 'PN7'])
 }
 
-const chairFor = ({ workforce, family }: Desk, on: DayNo) => {
+export const chairFor = ({ workforce, family }: Desk, on: DayNo) => {
   const team = workforce.teamFor('conference', family.index)
   const post = workforce.holderFor(team, family.index)
   return (

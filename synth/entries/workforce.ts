@@ -1,5 +1,6 @@
 import type { Id } from '../../src/kernel/kernel.ts'
 import type { Authority } from '../../src/record/record.ts'
+import type { Carer } from '../carers.ts'
 import type { Chance } from '../chance.ts'
 import { workforce as figures } from '../figures.ts'
 import { idAt } from '../ids.ts'
@@ -117,6 +118,14 @@ function writeAbsences(own: Pen, office: Office, from: DayNo, until: DayNo, chan
     if (back <= until) own.next(absence, minuteOf(back, 9), office.administrator, 'Back', { endDate: text(back) })
     on = back
   }
+}
+
+/** Somebody who fosters for the council. */
+export function carerEntries(office: Office, { id, firstName, surname, sex, born, since }: Carer) {
+  const own = pen(office, id)
+  const dateOfBirth = { on: text(born), estimated: false }
+  own.first('adultDetails', minuteOf(since, 11), office.administrator, 'Approved to foster', { firstName, surname, sex, dateOfBirth }, id)
+  return own.inOrder()
 }
 
 const offices = [

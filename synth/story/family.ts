@@ -4,6 +4,7 @@ import { protection, referrals } from '../figures.ts'
 import { factorChances, leadingFactor, themeOddsFor } from '../likelihoods.ts'
 import type { Theme } from '../themes.ts'
 import { type DayNo, no, text } from '../times.ts'
+import { type Care, careOf } from './care.ts'
 import { courseFrom } from './course.ts'
 import { missingTimes } from './missing.ts'
 import { agesAround, ageWhenReferred, bandFor, homesOf, peopleOf, wholeAge } from './people.ts'
@@ -35,7 +36,8 @@ const adult = (child: ChildStory): DayNo => no(birthday(text(child.born), 18))
 /** One child's part in a course: until they come of age, or die. */
 function episodeOf(course: Course, child: ChildStory, chance: Chance): Episode {
   let own = course
-  const ofAge = adult(child) - 1
+  // Care ends with the birthday itself.
+  const ofAge = adult(child) - (own.lookedAfter === undefined ? 1 : 0)
   if (own.closure > ofAge) own = courseUntil(own, ofAge, child.disabilities.length > 0 && course.theme.id === 'disability' ? 'RC6' : 'RC7')
   if (own.kind === 'inNeed' && own.closure > child.born + 30 && chance.yes(0.0003)) {
     const on = Math.max(own.referral + 60, child.born + 3) + chance.under(200)
@@ -44,12 +46,26 @@ function episodeOf(course: Course, child: ChildStory, chance: Chance): Episode {
       child.died = on
     }
   }
-  return { course: own, factors: own.assessments.map(a => factorsFor(own, child.born, a.authorised, chance)) }
+  const care = careOf(own, child)
+  if (care) own = courseWith(care, own)
+  return { ...(care && { care }), course: own, factors: own.assessments.map(a => factorsFor(own, child.born, a.authorised, chance)) }
+}
+
+/** The episode is open as long as the child is looked after, and closed with it. */
+function courseWith({ until, closedAs: reason }: Care, course: Course): Course {
+  return until < course.closure ? courseUntil(course, until, reason) : { ...course, closure: until, reason }
 }
 
 const isFree = (child: ChildStory, on: DayNo): boolean => {
   const last = child.episodes.at(-1)?.course
-  return child.died === undefined && on < adult(child) - 150 && (!last || last.closure <= on) && on >= (child.due ?? child.born) - 196
+  // Whoever is adopted has another record from then on, and nothing joins the two.
+  return (
+    child.died === undefined &&
+    last?.reason !== 'RC1' &&
+    on < adult(child) - 150 &&
+    (!last || last.closure <= on) &&
+    on >= (child.due ?? child.born) - 196
+  )
 }
 
 const known = (family: Family, from: DayNo): boolean => family.children.some(c => c.episodes.some(e => e.course.closure >= from))

@@ -5,7 +5,7 @@ import { bandOf } from '../likelihoods.ts'
 import { adultsName, type Community, childsName, heritageOf, languageOf, surnameOf } from '../names.ts'
 import { home, mobile } from '../places.ts'
 import type { Theme } from '../themes.ts'
-import type { DayNo } from '../times.ts'
+import { type DayNo, no, text } from '../times.ts'
 import type { ChildStory, Family, Grown } from './story.ts'
 
 const year = 365.25
@@ -109,7 +109,7 @@ function childOf(
   const unborn = age < 0
   // Before birth an age is minus the part of a year until the day the child is due; babies keep to it within two weeks.
   const due = first - Math.round(age * year)
-  return {
+  const child: ChildStory = {
     index,
     surname,
     sex,
@@ -125,6 +125,15 @@ function childOf(
     episodes: [],
     missing: [],
   }
+  if (child.estimated) child.born = asReported(child, first)
+  return child
+}
+
+/** Where only a year or a month is told, a return says its middle: and so it was. Nobody of whom we know so little is nearly of age. */
+function asReported({ index, born }: ChildStory, first: DayNo): DayNo {
+  const on = text(born)
+  const middle = no((index % 3 === 0 ? `${on.slice(0, 4)}-06-15` : `${on.slice(0, 7)}-15`) as typeof on)
+  return first - middle > 17.3 * year ? middle + 365 : middle
 }
 
 /** Where they lived: most stay, some move every few years, and families of four and five move too. */

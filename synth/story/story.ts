@@ -2,6 +2,7 @@ import type { Chance } from '../chance.ts'
 import type { Community } from '../names.ts'
 import type { Theme } from '../themes.ts'
 import type { DayNo, Minute } from '../times.ts'
+import type { Care } from './care.ts'
 
 /** Somebody grown up in a family. */
 export interface Grown {
@@ -69,6 +70,8 @@ export interface Course {
 export interface Episode {
   course: Course
   factors: string[][]
+  /** The child's time in care, where it came to that. */
+  care?: Care
 }
 
 export interface Missing {
