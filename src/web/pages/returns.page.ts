@@ -45,7 +45,7 @@ export default {
 /** Each return of the kept years, and what its checks find today. */
 async function yearBoard(store: Store, today: Day): Promise<Html> {
   const rows = []
-  for (const live of returnsKnown()) {
+  for (const live of returnsKnown(today)) {
     const counts = await store.findingsByRule(live, countedOn(live.year, today))
     const [last] = (await store.submissions(live)).filter(s => s.status !== 'asked')
     const sum = (severity: string) =>

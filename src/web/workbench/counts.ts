@@ -42,7 +42,7 @@ function byRule(live: LiveReturn, counts: readonly RuleCount[]): Html {
     columns: [
       { head: 'What is wrong' },
       { head: 'Check', sort: 'none' },
-      { head: '', sort: undefined },
+      { head: 'Share' },
       { head: 'Findings', numeric: true, sort: 'descending' },
       { head: 'Children', numeric: true },
       { head: 'Oldest', sort: 'none' },
@@ -69,7 +69,7 @@ function grouped(caption: string, head: string, rows: readonly { name: string | 
   const most = Math.max(1, ...rows.map(r => r.findings))
   return board({
     caption,
-    columns: [{ head }, { head: '' }, { head: 'Findings', numeric: true, sort: 'none' }, { head: 'Children', numeric: true }],
+    columns: [{ head }, { head: 'Share' }, { head: 'Findings', numeric: true, sort: 'none' }, { head: 'Children', numeric: true }],
     rows: rows.map(r => [
       r.name,
       bar({ value: r.findings, of: most, says: `${number(r.findings)} findings` }),

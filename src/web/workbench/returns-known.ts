@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from '../../kernel/kernel.ts'
-import { endOf, isReturnYear, keptYears, type LiveReturn, liveReturns, type ReturnYear } from '../../returns/returns.ts'
+import { endOf, isReturnYear, keptYears, type LiveReturn, liveReturns, type ReturnYear, startOf } from '../../returns/returns.ts'
 
 /** As people write it: 2025/26. */
 export const yearText = (year: string): string => year.replace('_', '/')
@@ -7,8 +7,9 @@ export const hrefOf = ({ collection, year }: { collection: string; year: string 
 export const called = ({ collection, year }: { collection: string; year: string }): string =>
   `${liveReturns(year as ReturnYear).find(r => r.collection === collection)?.checked.name ?? collection} ${yearText(year)}`
 
-/** The returns that are checked all year, of the years that are kept; the year that ends first comes first. */
-export const returnsKnown = (): LiveReturn[] => keptYears.flatMap(year => [...liveReturns(year)])
+/** The returns that are checked all year, of the kept years that have begun; the year that ends first comes first. */
+export const returnsKnown = (today: Day): LiveReturn[] =>
+  keptYears.filter(year => startOf(year) <= today).flatMap(year => [...liveReturns(year)])
 
 export function returnAt(params: Readonly<Record<string, string>>): LiveReturn | undefined {
   const { collection = '', year = '' } = params
