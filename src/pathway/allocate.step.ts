@@ -1,5 +1,5 @@
 import { day, dayInWords, exampleId } from '../kernel/kernel.ts'
-import { aChild, codes, first, leadOf, next, openEpisode } from '../record/record.ts'
+import { aChild, type Child, codes, first, leadOf, next, openEpisode } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
 import { needsReferral, written } from './episodes.ts'
 import { options } from './options.ts'
@@ -11,13 +11,17 @@ const [post, other] = [exampleId(700), exampleId(701)]
 const answers = { post, startDate: 'today' }
 const led = aChild().referred('2025-03-03').ledBy(other, '2025-03-04')
 
+/** Looked after, leaving care or helped as a family: somebody leads there too, where no referral is open. */
+const isWithUs = (child: Child) =>
+  [child.periodsOfCare, child.leavingCareEligibilities, child.familyHelpEpisodes].some(list => list.some(each => !each.endDate))
+
 export const allocate: Step = {
   id: 'allocate',
   says: 'Allocate to a worker',
   done: 'The child is allocated',
   needs: 'decide:allocation',
   source: workingTogether('chapter 3, the lead practitioner, who is allocated to the child and the family'),
-  notNow: needsReferral,
+  notNow: given => (isWithUs(given.child) ? undefined : needsReferral(given)),
 
   asks: ({ child }) => [
     {
@@ -46,16 +50,23 @@ export const allocate: Step = {
       read.refuse('startDate', `This must not be before the referral, ${dayInWords(episode.referralDate)}`)
     if (startDate && leads && startDate < leads.startDate)
       read.refuse('startDate', `This must not be before the worker who leads now began, ${dayInWords(leads.startDate)}`)
-    if (read.refused || !episode || !post || !startDate) return read.no
+    if (read.refused || !post || !startDate) return read.no
 
     const ends =
       leads && next('involvement', child.id, leads, said({ endDate: startDate, changeReason }), 'Somebody else leads from now on')
-    const facts = { role: 'lead' as const, post, socialCareEpisode: episode.id, startDate }
+    const facts = said({ role: 'lead' as const, post, socialCareEpisode: episode?.id, startDate })
     const begins = first('involvement', child.id, newId(), facts, 'Allocated')
     return ends ? [ends, begins] : [begins]
   },
 
   examples: [
+    {
+      name: 'somebody leads for a child who is looked after, where no referral is open',
+      child: aChild().lookedAfter('2025-03-03').child,
+      answers,
+      today,
+      decides: ['involvement'],
+    },
     { name: 'a post leads from that day', child: aChild().referred('2025-03-03').child, answers, today, decides: ['involvement'] },
     {
       name: 'S92: whoever led before ends on the same day, with the reason for the change',

@@ -12,6 +12,13 @@ const assessed = referred.assessed('2025-03-04').authorised('2025-05-08')
 export const closureExamples: readonly StepExample[] = [
   { name: 'is closed, with what is different for the child', child: assessed.child, answers, today, decides: ['socialCareEpisode'] },
   {
+    name: 'work is not closed with a child who is looked after',
+    child: assessed.lookedAfter('2025-05-08').child,
+    answers,
+    today,
+    decides: { notNow: 'Before the work can be closed: record that the child is no longer looked after.' },
+  },
+  {
     name: 'whoever led no longer does',
     child: assessed.ledBy(exampleId(700), '2025-03-04').child,
     answers,

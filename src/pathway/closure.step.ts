@@ -9,7 +9,8 @@ import { census } from './sources.ts'
 import type { Step } from './step.ts'
 
 /** What is still open, each as what there is to do about it. Nothing can be closed over it (8867, 8868). */
-const stillOpen = (e: SocialCareEpisode): string[] => [
+const stillOpen = (child: Child, e: SocialCareEpisode): string[] => [
+  ...(child.periodsOfCare.some(p => !p.endDate) ? ['record that the child is no longer looked after'] : []),
   ...(e.childAndFamilyAssessments.some(a => !a.authorisationDate) ? ['have the assessment authorised'] : []),
   ...(unsettledEnquiry(e) ? ['say whether the section 47 enquiry needed a conference, or hold it'] : []),
   ...(e.childInNeedPlans.some(p => !p.endDate) ? ['end the child in need plan'] : []),
@@ -33,7 +34,7 @@ export const closure: Step = {
   source: census('closure date (N00102) and reason for closure (N00103)'),
   notNow: given => {
     const episode = openEpisode(given.child)
-    const open = episode ? stillOpen(episode) : []
+    const open = episode ? stillOpen(given.child, episode) : []
     return needsReferral(given) ?? (open.length > 0 ? `Before the work can be closed: ${open.join('; ')}.` : undefined)
   },
 

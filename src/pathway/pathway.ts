@@ -72,6 +72,7 @@ export { newAdult, newAdultAsks } from './new-adult.ts'
 export { newChild, newChildAsks } from './new-child.ts'
 export { type Beginning, joinFamily, type Relative, relationships } from './new-person.ts'
 export { choices, options } from './options.ts'
+export { accepted, type Proposal, proposalsFor } from './proposed.ts'
 export {
   type Answers,
   type Ask,

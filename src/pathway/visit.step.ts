@@ -15,6 +15,7 @@ const how = { alone: 'Seen alone', notAlone: 'Seen, but not alone', notSeen: 'No
 /** What a visit to this child is for, by how far their work has got. */
 function visitTypeOf(child: Child): Facts<'visit'>['type'] {
   const plan = openPlan(child)?.type
+  if (plan !== 'childProtectionPlan' && child.periodsOfCare.some(p => !p.endDate)) return 'lookedAfter'
   if (plan) return plan === 'childProtectionPlan' ? 'childProtection' : 'childInNeed'
   if (unsettledEnquiry(openEpisode(child))) return 'section47'
   return openAssessment(child) ? 'assessment' : 'other'

@@ -9,7 +9,7 @@ const summaries: Derived<Tables['child_summary']> = {
   columns: [
     ...['authority', 'subject', 'la_child_id', 'first_name', 'surname', 'born', 'born_estimated', 'expected_birth', 'died', 'sex'],
     ...['work', 'since', 'is_case', 'episode', 'category', 'team', 'lead_post', 'lead_professional', 'lead_since'],
-    ...['last_seen', 'last_seen_by'],
+    ...['last_seen', 'last_seen_by', 'looked_after'],
   ],
   rowsOf: ({ id, child }, authority) => {
     if (!child) return []
@@ -40,6 +40,7 @@ const summaries: Derived<Tables['child_summary']> = {
         lead_since: lead?.startDate ?? null,
         last_seen: seen?.date ?? null,
         last_seen_by: seen?.worker ?? null,
+        looked_after: child.periodsOfCare.findLast(p => !p.endDate)?.startDate ?? null,
       },
     ]
   },

@@ -81,6 +81,7 @@ interface ChildSummaryRow extends Of {
   lead_since: Day | null
   last_seen: Day | null
   last_seen_by: Id | null
+  looked_after: Day | null
 }
 interface WaitingRow extends Of {
   entry: Id

@@ -33,6 +33,7 @@ export function bannerOf(child: Child, today: Day, facts: readonly { says: strin
     tags: [
       ...(plan?.type === 'childProtectionPlan' ? [{ text: 'Child protection plan', classes: 'govuk-tag--red' }] : []),
       ...(plan?.type === 'childInNeedPlan' ? [{ text: 'Child in need plan', classes: 'govuk-tag--blue' }] : []),
+      ...(child.periodsOfCare.some(p => !p.endDate) ? [{ text: 'Looked after', classes: 'govuk-tag--green' }] : []),
       ...(isRestricted ? [{ text: 'Restricted record', classes: 'govuk-tag--purple' }] : []),
     ],
     warnings: isMissing ? ['Missing now'] : [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleId } from '../kernel/kernel.ts'
+import { day, exampleId } from '../kernel/kernel.ts'
 import { aChild, type Chronology } from '../record/record.ts'
 import { isCase, workWith } from './work.ts'
 
@@ -27,6 +27,23 @@ test('an enquiry that has led to a conference is over, and a closed child has no
   assert.deepEqual(says(enquired.noConferenceNeeded()), ['referral', '2025-03-03'])
   assert.deepEqual(says(aChild().referred('2025-03-03').closed('2025-05-01')), ['closed', '2025-05-01'])
   assert.deepEqual(says(aChild().referred('2025-03-03').noFurtherAction()), ['closed', '2025-03-03'])
+})
+
+test('a child who is looked after stands there whatever else is open, but for protection; a contact waits beside it', () => {
+  const cared = aChild().referred('2025-03-03').planned('2025-03-04').lookedAfter('2025-03-10')
+  assert.deepEqual(says(cared), ['lookedAfter', '2025-03-10'])
+  assert.deepEqual(says(cared.protected('2025-03-20')), ['childProtection', '2025-03-20'])
+  assert.deepEqual(says(aChild().lookedAfter('2025-03-10')), ['lookedAfter', '2025-03-10'])
+  assert.deepEqual(says(aChild().lookedAfter('2025-03-10').careEnded('2025-05-01')), ['closed', '2025-05-01'])
+  const left = aChild().lookedAfter('2025-03-10').careEnded('2025-05-01')
+  assert.deepEqual(says(left.with('leavingCareEligibility', { category: 'relevant', startDate: day('2025-05-01') })), [
+    'careLeaver',
+    '2025-05-01',
+  ])
+  assert.deepEqual(says(aChild().with('familyHelpEpisode', { type: 'familyHelp', startDate: day('2025-05-01') })), [
+    'familyHelp',
+    '2025-05-01',
+  ])
 })
 
 test('a case is open work: a contact is not one yet, and a closed child is one no more', () => {

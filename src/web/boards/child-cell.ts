@@ -34,13 +34,20 @@ const colours: Partial<Record<Work, string>> = {
   childProtection: 'govuk-tag--red',
   section47: 'govuk-tag--orange',
   childInNeed: 'govuk-tag--blue',
+  lookedAfter: 'govuk-tag--green',
+  careLeaver: 'govuk-tag--green',
+  familyHelp: 'govuk-tag--yellow',
   assessment: 'govuk-tag--turquoise',
   referral: 'govuk-tag--purple',
   contact: 'govuk-tag--yellow',
 }
 
-/** Where a child stands with us, and since when. */
-export const workCell = ({ work, since }: { work: Work; since: Day | null }): Html =>
-  html`${govuk.tag({ text: workInWords[work], classes: colours[work] ?? 'govuk-tag--grey' })}${
-    since && html` <span class="kith-note">since ${dayText(since, 'short')}</span>`
+/** Where a child stands with us, and since when. That a child is looked after is said beside whatever else is open. */
+export const workCell = ({ work, since, looked_after }: { work: Work; since: Day | null; looked_after: Day | null }): Html =>
+  html`${govuk.tag({ text: workInWords[work], classes: colours[work] ?? 'govuk-tag--grey' })}${since && sinceNote(since)}${
+    looked_after &&
+    work !== 'lookedAfter' &&
+    html` ${govuk.tag({ text: workInWords.lookedAfter, classes: colours.lookedAfter })}${sinceNote(looked_after)}`
   }`
+
+const sinceNote = (since: Day) => html` <span class="kith-note">since ${dayText(since, 'short')}</span>`

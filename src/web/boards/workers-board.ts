@@ -6,10 +6,11 @@ import { bar, board, govuk } from '../kit.ts'
 import type { PostLoad } from './loads.ts'
 
 /** The kinds of work that a load is made of, the heaviest first. */
-const mix: readonly Work[] = ['childProtection', 'section47', 'childInNeed', 'assessment', 'referral']
+const mix: readonly Work[] = ['childProtection', 'section47', 'lookedAfter', 'childInNeed', 'assessment', 'referral']
 const heads: Partial<Record<Work, string>> = {
   childProtection: 'CP',
   section47: 'S47',
+  lookedAfter: 'LAC',
   childInNeed: 'CIN',
   assessment: 'Assess',
   referral: 'Refer',
