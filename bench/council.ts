@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCouncil } from '../src/cli/synth-council.ts'
 import { day } from '../src/kernel/kernel.ts'
-import { connect, type Db, migrate, openStore, type Sight, type Stores, startPostgres } from '../src/store/store.ts'
+import { connect, type Db, migrate, openStore, type Server, type Sight, type Stores, startPostgres } from '../src/store/store.ts'
 
 export const today = day('2026-11-21')
 export const authority = '301'
@@ -12,6 +12,7 @@ export const everyone: Sight = { authority, person: 'everyone' }
 export interface Place {
   stores: Stores
   db: Db
+  server: Server
   end: () => Promise<void>
 }
 
@@ -32,7 +33,7 @@ export async function aPlace(kept?: string): Promise<Place> {
     rmSync(home, { recursive: true, force: true })
     if (server.host.includes('kith-bench-')) rmSync(server.host, { recursive: true, force: true })
   }
-  return { stores: openStore(db), db, end }
+  return { stores: openStore(db), db, server, end }
 }
 
 /** The synthetic council of a size, put in as a restore would. */

@@ -2,13 +2,14 @@
 export interface Times {
   n: number
   p50: number
+  p95: number
   p99: number
 }
 
 export function timesOf(all: readonly number[]): Times {
   const sorted = [...all].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { n: sorted.length, p50: at(0.5), p99: at(0.99) }
+  return { n: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
 /** Runs `work` so many times after as many to warm up as it takes for the compiler to be done, one after the other. */
