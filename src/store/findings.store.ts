@@ -44,16 +44,17 @@ export const findings: Derived<FindingRow> = {
 }
 
 /** A finding, and whose it is. */
-export type OpenFinding = Omit<Finding, 'standsFrom' | 'review'> & { subject: Id }
+export type OpenFinding = Omit<Finding, 'review'> & { subject: Id }
 
 /** What is wrong on a day with some children, in the returns of that day's year, and that nobody has accepted as right; the oldest first. */
 export async function openFindingsOf({ tx, authority }: Seeing, subjects: readonly Id[], today: Day): Promise<OpenFinding[]> {
   if (subjects.length === 0) return []
-  const { rows } = await sql<OpenFinding>`
-    select subject, collection, year, rule, severity, in_table as "table", entry, fields, fingerprint, since
+  const { rows } = await sql<Omit<OpenFinding, 'standsFrom'> & { standsFrom: Day | null }>`
+    select subject, collection, year, rule, severity, in_table as "table", entry, fields, fingerprint, since,
+      stands_from as "standsFrom"
     from finding
     where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[]) and year = ${keptYearOn(today)}
       and review is null and (stands_from is null or stands_from <= ${today}::date)
-    order by since, subject, collection, rule, in_table, entry`.execute(tx)
-  return rows
+    order by coalesce(stands_from::timestamptz, since), subject, collection, rule, in_table, entry`.execute(tx)
+  return rows.map(({ standsFrom, ...row }) => ({ ...row, ...(standsFrom && { standsFrom }) }))
 }

@@ -2,7 +2,7 @@ import { type Id, labelled } from '../../kernel/kernel.ts'
 import { keptYearOn, liveReturns } from '../../returns/returns.ts'
 import { isCase, workWith } from '../../workforce/workforce.ts'
 import { foundLine } from '../findings/found-line.ts'
-import { type Found, foundIn } from '../findings/open-findings.ts'
+import { type Found, foundAndComing } from '../findings/open-findings.ts'
 import { columnsOf, type Fix } from '../findings/put-right.ts'
 import { type Html, html } from '../html.ts'
 import { emptyState, govuk, momentText } from '../kit.ts'
@@ -36,11 +36,11 @@ const line = ({ says, fixes = [] }: { says: NotRight['says']; fixes?: readonly F
 
 /** `isNow`: what is shown as it was known then is not put right there. */
 export function findings(view: ChildView, isNow: boolean): Html {
-  const found = foundIn(view.child, view.today)
+  const { found, coming } = foundAndComing(view.child, view.today)
   const [open, accepted] = [found.filter(f => !f.review), found.filter(f => f.review)]
   const own = notRight(view, found)
   if (own.length + found.length === 0) {
-    return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${notAsked(view)}`
+    return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${coming.length > 0 && comingList(view, coming, titlesIn(view), isNow)}${notAsked(view)}`
   }
   const titleOf = titlesIn(view)
   const shows = { child: view.child, titleOf, isNow, mayAccept: view.may.has('record:child') }
@@ -51,6 +51,7 @@ export function findings(view: ChildView, isNow: boolean): Html {
       <p class="govuk-body kith-found__whose">${whose(view)}</p>
       <ul class="kith-findings">${open.map(each => foundLine(each, shows))}</ul>`
     }
+    ${coming.length > 0 && comingList(view, coming, titleOf, isNow)}
     ${accepted.length > 0 && acceptedList(view, accepted)}
     ${notAsked(view)}`
 }
@@ -66,6 +67,14 @@ function whose(view: ChildView): string {
   if (leading.is === 'nobody') return `Nobody has it to put right: ${leading.why.toLowerCase()}.`
   return `For ${leading.names.join(' and ')}${leading.team ? `, ${leading.team},` : ''} to put right.`
 }
+
+/** Nobody should find out when the year ends what could have been recorded before. */
+const comingList = ({ child }: ChildView, coming: readonly Found[], titleOf: (entry: Id) => string | undefined, isNow: boolean) =>
+  govuk.details({
+    classes: 'kith-shadow',
+    summaryText: `Wrong later, if nothing more is recorded (${coming.length})`,
+    html: html`<ul class="kith-findings">${coming.map(each => foundLine(each, { child, titleOf, isNow, mayAccept: false, isComing: true }))}</ul>`,
+  })
 
 function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): Html {
   const of = (found: Found) => child.findingReviews.find(r => r.id === found.review)
@@ -83,17 +92,17 @@ function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): 
   })
 }
 
-/** No check is taken for passed that was not asked. */
-function notAsked({ today }: ChildView): Html {
-  const checks = liveReturns(keptYearOn(today)).flatMap(({ checked, checker }) =>
-    checker.notAsked.map(({ code, why }) => ({ says: `${checked.name} ${code}`, why })),
-  )
+/** No check is taken for passed that was not asked: of the returns that the child is in. */
+function notAsked({ child, today }: ChildView): Html | false {
+  const returns = liveReturns(keptYearOn(today)).filter(live => live.rowsOf(child) !== undefined)
+  const checks = returns.flatMap(({ checked, checker }) => checker.notAsked.map(({ code, why }) => ({ name: checked.name, code, why })))
+  if (checks.length === 0) return false
   return govuk.details({
     classes: 'kith-shadow',
     summaryText: `Checks that are not asked here (${checks.length})`,
     html: html`<p class="govuk-body">They run when the whole return is checked.</p>
-      <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => c.why)].map(
-        ([why, of]) => html`<li>${of.map(c => c.says).join(', ')}: ${why}</li>`,
+      <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => `${c.name}: ${c.why}`)].map(
+        ([why, of]) => html`<li>${why} (${of.map(c => c.code).join(', ')})</li>`,
       )}</ul>`,
   })
 }

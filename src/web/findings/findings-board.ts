@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Id } from '../../kernel/kernel.ts'
+import type { Day, Id } from '../../kernel/kernel.ts'
 import type { OpenFinding } from '../../store/store.ts'
 import { childLink, type Shown } from '../boards/child-cell.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -41,7 +41,7 @@ export function findingsBoard({ caption, empty, children, things, today, worker 
           html`<ul class="kith-findings">${found.map(
             f => html`<li>${f.says} <span class="kith-note">${askedBy(f)}</span></li>`,
           )}</ul><a class="govuk-link" href="/children/${subject}#findings">Put it right</a>`,
-          dayText(dayOf(oldest.since), 'short'),
+          dayText(oldest.on, 'short'),
           ...(worker ? [worker(subject)] : []),
         ],
       ]

@@ -1,4 +1,4 @@
-import { dayOf, type Id } from '../../kernel/kernel.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import { findingId } from '../../pathway/pathway.ts'
 import type { Child } from '../../record/record.ts'
 import { returnNamed } from '../../returns/returns.ts'
@@ -14,14 +14,16 @@ export interface ShowsFound {
   /** What is shown as it was known then is not put right there. */
   isNow: boolean
   mayAccept: boolean
+  /** It is not wrong yet. */
+  isComing?: boolean
 }
 
 /** What is wrong, in the check's own words; what it is about, who asks, since when; and the forms that put it right. */
-export function foundLine(found: Found, { child, titleOf, isNow, mayAccept }: ShowsFound): Html {
+export function foundLine(found: Found, { child, titleOf, isNow, mayAccept, isComing }: ShowsFound): Html {
   const fixes = fixesOf(child, found, titleOf)
   const accept = `/children/${child.id}/record/finding-reviewed/${findingId(found.at[0]!)}`
   return html`<li>${found.says}
-    <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, since ${dayText(dayOf(found.since))}.</span>
+    <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, ${isComing ? 'from' : 'since'} ${dayText(found.on)}.</span>
     ${
       isNow &&
       html`<span class="kith-found__fixes">${fixes.map(link)}${mayAccept && link({ text: 'Checked, and it is right', href: accept })}</span>`
