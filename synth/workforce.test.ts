@@ -15,7 +15,7 @@ const posts = Array.from({ length: large.postCount }, (_, i) => large.post(i)).f
 const near = (found: number, published: number, tolerance: number, what: string) =>
   assert.ok(Math.abs(found - published) <= tolerance, `${what}: ${found.toFixed(1)}, published ${published}`)
 
-test('S94: vacancies, agency cover and turnover are those that were published', () => {
+test('vacancies, agency cover and turnover are those that were published', () => {
   const on = no(day('2026-09-30'))
   const held = posts.map(p => holderOn(p, on))
   const permanent = held.filter(h => h && !h.agency).length

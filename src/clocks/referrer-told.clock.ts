@@ -13,7 +13,8 @@ export default {
     at: 'paragraphs 62 and 63',
     url: 'https://www.gov.uk/government/publications/keeping-children-safe-in-education--2',
   },
-  reading: 'There is no number of days: the referrer should not have to ask. The clock starts with the decision.',
+  reading:
+    'There is no number of days: the referrer should not have to ask. The clock starts with the decision, and nobody is asked any more once the work is closed.',
   inForce: { from: day('2013-04-15') },
 
   run: child =>
@@ -21,7 +22,7 @@ export default {
       .filter(e => e.decisionDate && !['1C', '9', '10'].includes(e.referralSource))
       .map(e => ({
         about: e.id,
-        ...until(e.decisionDate!, undefined, e.referrerToldDate),
+        ...until(e.decisionDate!, undefined, e.referrerToldDate ?? e.closureDate),
       })),
 
   examples: [

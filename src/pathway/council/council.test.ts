@@ -7,6 +7,7 @@ import { type Answers, isRefused } from '../step.ts'
 import { recordAbsence, recordReturn } from './absence.ts'
 import type { Action, OfCouncil, OfPost, OfWorker } from './action.ts'
 import { leavePost, putInPost, takePost } from './holding.ts'
+import { changePost, endPost } from './post.ts'
 import { endRole, giveRole } from './role.ts'
 import { newPost, newTeam } from './team.ts'
 import { changeWorker, newWorker } from './worker.ts'
@@ -188,4 +189,19 @@ test('who was to come into a post may be put off, but not past somebody who foll
   const entry = next.postHoldings[0]!.id
   assert.deepEqual(refused(leavePost, ofPost(next), { entry, endDate: '2/4/2025' }), ['endDate'])
   assert.equal(facts(leavePost, ofPost(next), { entry, endDate: '31/3/2025' }).length, 1)
+})
+
+test('a post can be called otherwise, be in another team and be another part of full time; its sort stays', () => {
+  const answers = { title: 'Senior social worker', team: exampleId(100), fullTimeEquivalent: '0.6' }
+  assert.deepEqual(facts(changePost, ofPost(left), answers), [
+    { title: 'Senior social worker', team: exampleId(100), type: 'caseHolding', fullTimeEquivalent: 0.6, startDate: left.post.startDate },
+  ])
+  assert.deepEqual(refused(changePost, ofPost(left), { ...answers, fullTimeEquivalent: '1.5' }), ['fullTimeEquivalent'])
+})
+
+test('a post ends only when nobody is in it any more', () => {
+  assert.deepEqual(refused(endPost, ofPost(samsPost), { endDate: '1/4/2025' }), ['endDate'])
+  const [now] = facts(endPost, ofPost(left), { endDate: '10/3/2025' })
+  assert.equal((now as { endDate?: string }).endDate, today)
+  assert.match(endPost.notNow!(ofPost({ ...left, post: { ...left.post, endDate: today } })) ?? '', /its end already/)
 })

@@ -4,6 +4,7 @@ import { postType, teamType } from '../labels.ts'
 import { choices } from '../options.ts'
 import type { Option } from '../step.ts'
 import { type Action, type OfCouncil, sameText } from './action.ts'
+import { partOfFullTime } from './part-of-full-time.ts'
 
 const asOptions = ({ council }: OfCouncil): Option[] => council.teams.map(t => ({ value: t.id, label: t.name }))
 
@@ -37,7 +38,7 @@ export const newPost: Action<OfCouncil> = {
     { field: 'title', label: 'Title of the post', hint: 'For example, Social worker', as: 'line' },
     { field: 'team', label: 'Team', as: 'one', of: asOptions(given) },
     { field: 'type', label: 'What sort of post it is', as: 'one', of: choices(postType) },
-    { field: 'fullTimeEquivalent', label: 'How much of full time', hint: '1 is full time, 0.6 is three days of five', as: 'line' },
+    partOfFullTime.ask,
     { field: 'startDate', label: 'From', as: 'day' },
   ],
   prefilled: () => ({ fullTimeEquivalent: '1' }),
@@ -46,12 +47,9 @@ export const newPost: Action<OfCouncil> = {
     const title = read.line('title', 'the title of the post')
     const team = read.one('team', asOptions(given), 'the team')
     const type = read.one('type', choices(postType), 'what sort of post it is')
-    const part = read.line('fullTimeEquivalent', 'how much of full time it is')
-    const fullTimeEquivalent = Number(part)
-    if (part && !(/^[01]?(\.\d{1,2})?$/.test(part) && fullTimeEquivalent > 0 && fullTimeEquivalent <= 1))
-      read.refuse('fullTimeEquivalent', 'How much of full time must be a number above 0 and up to 1, such as 0.6')
+    const fullTimeEquivalent = partOfFullTime.read(read)
     const startDate = read.day('startDate', 'the day from which there is the post')
-    if (read.refused || !title || !team || !type || !startDate) return read.no
+    if (read.refused || !title || !team || !type || !fullTimeEquivalent || !startDate) return read.no
     const post = given.newId()
     return [first('post', post, post, { title, team, type, fullTimeEquivalent, startDate }, 'A new post')]
   },
