@@ -55,19 +55,22 @@ export async function feedStanding({ tx, authority }: Seeing): Promise<FeedStand
   return rows
 }
 
+/** A child who was refused and has not been taken since; or was taken, but for what `why` names. */
 export interface FeedRefusal {
   receiver: string
   subject: Id
   laChildId: string
+  isRefused: boolean
   why: string
-  refusedAt: Instant
+  at: Instant
 }
 
-/** Who was refused and has not been taken since, the longest refused last. */
+/** The latest first. */
 export async function feedRefusals({ tx, authority }: Seeing, most = 500): Promise<FeedRefusal[]> {
   const { rows } = await sql<FeedRefusal>`
-    select receiver, subject, la_child_id as "laChildId", coalesce(why, '') as why, refused_at as "refusedAt"
-    from csc_api_child where authority = ${authority} and refused is not null
-    order by refused_at desc, la_child_id limit ${most}`.execute(tx)
+    select receiver, subject, la_child_id as "laChildId", refused is not null as "isRefused", coalesce(why, '') as why,
+      coalesce(refused_at, acknowledged_at) as at
+    from csc_api_child where authority = ${authority} and (refused is not null or why is not null)
+    order by at desc, la_child_id limit ${most}`.execute(tx)
   return rows
 }

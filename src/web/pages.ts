@@ -34,6 +34,7 @@ import notices from './pages/notices.page.ts'
 import returnCorrections from './pages/returns.[collection].[year].corrections.page.ts'
 import returnFound from './pages/returns.[collection].[year].found.page.ts'
 import returnOfYear from './pages/returns.[collection].[year].page.ts'
+import returnsCscApi from './pages/returns.csc-api.page.ts'
 import returnsFile from './pages/returns.files.[file].page.ts'
 import returns from './pages/returns.page.ts'
 import submissionAgainst from './pages/returns.submissions.[submission].against.[other].page.ts'
@@ -67,6 +68,7 @@ export const pages: readonly Page[] = [
   recordStepAbout,
   returns,
   returnsFile,
+  returnsCscApi,
   submission,
   submissionAgainst,
   returnOfYear,

@@ -44,7 +44,13 @@ export function stateOf({ child, ...kept }: Kept, asked: Omit<FeedAsked, 'held'>
   const hash = hashOf(now)
   if (acknowledged === hash && !everybody) return 'same'
   const messages = messagesOf(now, holds)
-  const wrong = mayPass(laChildId) ? wrongInFeed(messages) : ['Their number holds 0x, which the DfE’s gateway takes for an attack.']
-  if (wrong.length > 0) return { laChildId, subject, hash, holds, acknowledged, wrong: wrong.join('\n') }
+  const wrong = wrongIn(laChildId, messages)
+  if (wrong !== undefined) return { laChildId, subject, hash, holds, acknowledged, wrong }
   return { laChildId, subject, now, hash, holds, acknowledged, messages, isDoubtful: kept.refused === hash }
+}
+
+function wrongIn(laChildId: string, messages: readonly FeedChild[]): string | undefined {
+  if (!mayPass(laChildId)) return 'Their number holds 0x, which the DfE’s gateway takes for an attack. They were not sent.'
+  const misfits = wrongInFeed(messages)
+  return misfits.length > 0 ? `It does not keep to the DfE’s schema, and was not sent: ${misfits.join('; ')}` : undefined
 }

@@ -6,7 +6,7 @@ const plain = (path: string) =>
     .replaceAll('/', '.')
     .replace(/^\.+|\.+$/g, '')
 const labels = new Map(words.flatMap(({ api, label }) => (api ? [[plain(api), label] as const] : [])))
-/** By the last name of a path, where only one field has it. */
+/** By the last name of a path: it says enough where all fields that have it are called the same. */
 const byName = Map.groupBy(labels, ([path]) => path.split('.').at(-1)!)
 
 /**
@@ -21,7 +21,10 @@ export function refusalInWords(answer: string): string {
   return said === '' ? 'Not taken, and the DfE’s service gave no reason.' : `Not taken. The DfE’s service said: ${said}`
 }
 
+/** The same for names of fields alone: what had to be left out. */
+export const fieldsInWords = (names: string): string => [...new Set(names.split(', ').map(name => labelOf(plain(name)) ?? name))].join(', ')
+
 function labelOf(path: string): string | undefined {
-  const alike = byName.get(path.split('.').at(-1)!) ?? []
-  return labels.get(path) ?? (alike.length === 1 ? alike[0]![1] : undefined)
+  const alike = new Set(byName.get(path.split('.').at(-1)!)?.map(([, label]) => label))
+  return labels.get(path) ?? (alike.size === 1 ? [...alike][0] : undefined)
 }

@@ -1,0 +1,84 @@
+import { fieldsInWords, refusalInWords } from '../../returns/returns.ts'
+import type { FeedRefusal, FeedRun, FeedStanding } from '../../store/store.ts'
+import { type Html, html } from '../html.ts'
+import { board, momentText } from '../kit.ts'
+
+const inWords = (n: number) => n.toLocaleString('en-GB')
+
+/** What each receiver holds. There is more than one where the feed was tried out first. */
+export const standingBoard = (standing: readonly FeedStanding[], runs: readonly FeedRun[]): Html =>
+  board({
+    caption: 'How it stands',
+    columns: [
+      { head: 'Sent to' },
+      { head: 'Children it holds', numeric: true },
+      { head: 'Sent, and not acknowledged', numeric: true },
+      { head: 'Refused', numeric: true },
+      { head: 'Left by the last run', numeric: true },
+    ],
+    rows: standing.map(s => [
+      s.receiver,
+      inWords(s.held),
+      inWords(s.unacknowledged),
+      inWords(s.refused),
+      waitsOf(runs.find(r => r.receiver === s.receiver)),
+    ]),
+    empty: 'Nothing was ever sent.',
+  })
+
+function waitsOf(run: FeedRun | undefined): string {
+  if (!run) return 'Not known'
+  return run.ended_at ? inWords(run.waits) : 'Not known: it did not end'
+}
+
+const child = ({ subject, laChildId }: FeedRefusal, mayOpen: boolean): Html | string =>
+  mayOpen ? html`<a class="govuk-link" href="/children/${subject}">${laChildId}</a>` : laChildId
+
+export const notTaken = (refused: readonly FeedRefusal[], mayOpen: boolean): Html =>
+  board({
+    caption: 'Refused',
+    columns: [{ head: 'Child' }, { head: 'Why' }, { head: 'Last refused', sort: 'descending' }],
+    rows: refused.map(one => [child(one, mayOpen), whyOf(one.why), { cell: momentText(one.at), by: one.at }]),
+    empty: 'No child is refused. Everybody else is sent when one is, and the next run tries again.',
+    filter: { id: 'refused', label: 'Show only rows with' },
+  })
+
+export const takenWithout = (without: readonly FeedRefusal[], mayOpen: boolean): Html => html`${board({
+  caption: 'Taken, but not whole',
+  columns: [{ head: 'Child' }, { head: 'Left out' }, { head: 'Taken', sort: 'descending' }],
+  rows: without.map(one => [child(one, mayOpen), fieldsInWords(one.why), { cell: momentText(one.at), by: one.at }]),
+  empty: '',
+})}
+  <p class="govuk-body">The DfE’s gateway takes 0 and x beside each other, as in a postcode that ends with 0XA, for an attack. The child is sent without it. Nothing is wrong in the record.</p>`
+
+/** Ours says what is wrong itself; the DfE's own words are told in those of our screens. */
+const whyOf = (why: string): string => (/^(Their|The|It) /.test(why) ? why : refusalInWords(why))
+
+export const runsBoard = (runs: readonly FeedRun[]): Html =>
+  board({
+    caption: 'The last runs',
+    columns: [
+      { head: 'Started', sort: 'descending' },
+      { head: 'Ended' },
+      { head: 'Children looked at', numeric: true },
+      { head: 'Acknowledged', numeric: true },
+      { head: 'Of them removed', numeric: true },
+      { head: 'Refused', numeric: true },
+      { head: 'Left waiting', numeric: true },
+    ],
+    rows: runs.map(r => [
+      { cell: momentText(r.started_at), by: r.started_at },
+      endOf(r),
+      r.ended_at ? inWords(r.looked_at) : '',
+      inWords(r.acknowledged),
+      inWords(r.removed),
+      inWords(r.refused),
+      r.ended_at ? inWords(r.waits) : '',
+    ]),
+    empty: 'The feed was never sent.',
+  })
+
+function endOf({ ended_at, stopped }: FeedRun): Html | string {
+  if (!ended_at) return html`Not ended<span class="kith-note">It still goes on, or was broken off. The next run goes on from there.</span>`
+  return stopped ? html`${momentText(ended_at)}<span class="kith-note">Before its end: ${stopped}</span>` : momentText(ended_at)
+}
