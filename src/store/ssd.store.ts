@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
+import type { Entry } from '../record/record.ts'
 import { keptRows, type SsdOthers } from '../returns/returns.ts'
 import { subjects } from './children.store.ts'
 import type { Seeing } from './database.ts'
 import type { Derived } from './derived.ts'
-import type { Subject } from './subject.ts'
+import { currentRowsOf } from './record.store.ts'
+import { entryFrom, type Subject } from './subject.ts'
 import type { Tables } from './tables.ts'
 
 type PostSeen = NonNullable<ReturnType<SsdOthers['post']>>
@@ -67,4 +69,10 @@ export async function ssdPosts({ tx, authority }: Seeing): Promise<Map<Id, PostS
       },
     ]),
   )
+}
+
+/** What is held of some subjects, each with the last version of its entries. */
+export async function ssdHeld(seeing: Seeing, ids: readonly Id[]): Promise<Map<Id, Entry[]>> {
+  const held = await currentRowsOf(seeing, ids)
+  return new Map([...held].map(([id, rows]) => [id, rows.map(entryFrom)]))
 }

@@ -25,7 +25,16 @@ import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
 import { openFindingsOf } from './findings.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
-import { asides, childrenNumbered, imports, keepImport, lookedAfterHeardUntil, lookedAfterOn, workersNumbered } from './import.store.ts'
+import {
+  asides,
+  childrenNumbered,
+  filesRead,
+  imports,
+  keepImport,
+  lookedAfterHeardUntil,
+  lookedAfterOn,
+  workersNumbered,
+} from './import.store.ts'
 import { addJob, beginRun, endRun, hasQueue, jobRuns, jobsAhead, lastDone } from './jobs.store.ts'
 import { load } from './load.ts'
 import { lookedFor, lookFor } from './looked-for.store.ts'
@@ -101,6 +110,7 @@ const queries = {
   workersNumbered,
   lookedAfterOn,
   lookedAfterHeardUntil,
+  filesRead,
   keepImport,
   imports,
   asides,

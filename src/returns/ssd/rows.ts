@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/kernel.ts'
 import type { Known } from '../../record/record.ts'
 import type { Cell } from './cell.ts'
+import { finished, type Others } from './finish.ts'
 import type { Held, SsdSubject, Table, Telling } from './table.ts'
 import { sources, tableNamed } from './tables.ts'
 
@@ -83,6 +84,13 @@ export function* told(subject: SsdSubject, called: Called): Generator<[table: Ta
     }
     for (const entry of entries) yield [table, entry, rowOf(table, entry, telling, called.of(table.name, entry.id)?.cells)]
   }
+}
+
+/** The rows of one entry, as they leave: several where its holders changed. */
+export function toldOf(table: Table, entry: Held, subject: SsdSubject, others: Others): Row[] {
+  const called = new Called(subject.child?.externalRefs ?? subject.externalRefs)
+  const telling: Telling = { subject, person: nameOf(subject, called), key: (name, id) => called.of(name || table.name, id)?.key ?? id }
+  return finished(table, [rowOf(table, entry, telling, called.of(table.name, entry.id)?.cells)], others)
 }
 
 /** What was said elsewhere stands for as long as the record still says what it said then. */

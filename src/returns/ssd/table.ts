@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/kernel.ts'
+import type { Id, PartialDate } from '../../kernel/kernel.ts'
 import type { Adult, Child, Kind, Known, Post, Professional } from '../../record/record.ts'
 import type { Cell, CellType } from './cell.ts'
 
@@ -30,7 +30,10 @@ export interface Telling {
 
 /** What a cell is understood by. */
 export interface Reading {
+  /** Another cell of the same row. */
+  readonly cell: (column: string) => Cell
   readonly child: Child | undefined
+  readonly born: PartialDate | undefined
   /** The entry of this subject that a table calls so. */
   readonly entry: (table: string, key: string) => Id | undefined
   /** The worker, team, person or family that is called so. */
@@ -40,7 +43,13 @@ export interface Reading {
 /** What a cell says: facts of its row's entry; facts of another entry beside it; or why it is not believed. */
 export interface Read {
   readonly facts?: Facts
-  readonly beside?: { readonly kind: Kind; readonly held: Held | undefined; readonly facts: Facts }
+  readonly beside?: {
+    readonly kind: Kind
+    readonly held: Held | undefined
+    readonly facts: Facts
+    /** The cells of one row that say so are one entry. */
+    readonly isOne?: boolean
+  }
   readonly doubt?: string
 }
 

@@ -126,6 +126,8 @@ export const families: Table = {
   of: 'person',
   kind: 'familyMembership',
   entries: subject => whole(subject)?.familyMemberships ?? [],
+  // Since when, the table does not say: at the earliest since they were born.
+  made: (said, { born }, held) => ({ ...said, startDate: held?.['startDate'] ?? (born && forReturn(born)) }),
   columns: [key('fami_table_id'), about('fami_family_id', 'familyGroup', 'ssd_family'), person('fami_person_id')],
 }
 

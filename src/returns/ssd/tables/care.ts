@@ -30,6 +30,12 @@ export const claPlacements: Table = {
   kind: 'placement',
   entries: ({ child }) => child?.placements ?? [],
   alsoKnown: { column: 'clap_cla_id', as: 'period of care' },
+  // A short stay stands inside the placement to which the child returns; the table does not say which.
+  made: (said, { child }, held) => {
+    const start = String(said['startDate'] ?? '')
+    const within = child?.placements.findLast(p => p.startDate < start && !(p.endDate && p.endDate <= start) && !p.temporaryFrom)
+    return !held && within && /^T/.test(String(said['type'])) ? { ...said, temporaryFrom: within.id } : said
+  },
   columns: [
     key('clap_cla_placement_id'),
     on('clap_cla_placement_start_date', 'startDate'),

@@ -12,6 +12,9 @@ function contactOf(h: Held, contacts: readonly Contact[]): Contact | undefined {
   return inOrder(contacts).findLast(c => c.date >= startDate && !(endDate && c.date > endDate))
 }
 
+/** The contact of the day that a row says. */
+const heldOn = ({ child, cell }: Reading) => child?.careLeaverContacts.find(c => c.date === cell('clea_care_leaver_latest_contact'))
+
 /** A cell about the last contact: those of one row are one contact. */
 const contact = (column: Column, fact: string, tell: (contact: Contact) => string | null | undefined): Column => ({
   ...column,
@@ -22,7 +25,9 @@ const contact = (column: Column, fact: string, tell: (contact: Contact) => strin
   },
   read: (cell: string, reading: Reading): Read => {
     const said = column.read!(cell, reading)
-    return said.facts ? { beside: { kind: 'careLeaverContact', held: undefined, facts: { [fact]: said.facts[fact] } } } : said
+    return said.facts
+      ? { beside: { kind: 'careLeaverContact', held: heldOn(reading), facts: { [fact]: said.facts[fact] }, isOne: true } }
+      : said
   },
 })
 
@@ -38,6 +43,11 @@ export const careLeavers: Table = {
   of: 'child',
   kind: 'leavingCareEligibility',
   entries: ({ child }) => child?.leavingCareEligibilities ?? [],
+  // The table does not say since when: at least since it was last heard of them.
+  made: (said, { cell }, held) => {
+    const since = held?.['startDate'] ?? cell('clea_care_leaver_latest_contact') ?? cell('clea_pathway_plan_review_date') ?? undefined
+    return { ...said, ...(since !== undefined && { startDate: since }) }
+  },
   columns: [
     key('clea_table_id'),
     person('clea_person_id'),
@@ -55,11 +65,11 @@ export const careLeavers: Table = {
       ...told('clea_care_leaver_accom_suitable', 'text', (h, t) => yes(contactOf(h, t.subject.child?.careLeaverContacts ?? [])?.suitable), {
         size: 100,
       }),
-      read: cell => {
+      read: (cell, reading) => {
         const suitable = flagRead(cell)
         return suitable === undefined
           ? { doubt: 'This is not Y or N.' }
-          : { beside: { kind: 'careLeaverContact', held: undefined, facts: { suitable } } }
+          : { beside: { kind: 'careLeaverContact', held: heldOn(reading), facts: { suitable }, isOne: true } }
       },
     },
     contact(code('clea_care_leaver_activity', 100, 'activity', careCodes.activities), 'activity', c => c.activity),
