@@ -62,13 +62,16 @@ export async function importLookedAfter(stores: Stores, importing: Importing903)
     const done: Imported903 = { years, notes, children: 0, fresh: 0, changed: 0, versions: 0 }
     const sight = { authority, person: 'everyone' } as const
     const heardUntil = await stores.as(sight, store => store.lookedAfterHeardUntil())
+    // What somebody put right is no longer the same.
+    const hashes = importing.corrections?.length ? [] : years.map(({ hash }) => hash)
+    const wasRead = await stores.as(sight, store => store.filesRead(hashes))
     const seen = new Set<string>()
     const workers = new Map<string, Id>()
     let batch: (readonly RawRow[])[] = []
     const flush = async () => {
       const children = batch
       batch = []
-      await stores.as(sight, store => takeAll(store, children, { done, heardUntil, workers, importing }))
+      await stores.as(sight, store => takeAll(store, children, { done, heardUntil, wasRead, workers, importing }))
       importing.told?.(done.children)
     }
     for (const child of rows.children()) {
@@ -118,6 +121,8 @@ async function readAll(
 interface Under {
   readonly done: Imported903
   readonly heardUntil: Day | undefined
+  /** Files that were read before, by their hashes. */
+  readonly wasRead: ReadonlySet<string>
   readonly workers: Map<string, Id>
   readonly importing: Importing903
 }
@@ -125,7 +130,7 @@ interface Under {
 async function takeAll(
   store: Store,
   children: readonly (readonly RawRow[])[],
-  { done, heardUntil, workers, importing }: Under,
+  { done, heardUntil, wasRead, workers, importing }: Under,
 ): Promise<void> {
   const { newId, now } = importing
   const ids = children.map(rows => childIdOf903(idIn(rows[0]!)))
@@ -143,12 +148,13 @@ async function takeAll(
     return id
   }
   const taken = children.map((rows, i) => {
-    const told = done.years.map(({ year, rows: tables }, place) => {
+    const told = done.years.map(({ year, hash, rows: tables }, place) => {
       const its = rows.filter(({ table }) => Math.floor(table / perYear) === place)
       return {
         year,
         tables: toldTables(its.map(row => ({ ...row, table: row.table % perYear }))),
         hasEpisodes: tables.has('Episodes'),
+        wasRead: wasRead.has(hash),
         count: its.length,
       }
     })

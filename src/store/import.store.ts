@@ -57,6 +57,18 @@ export async function lookedAfterHeardUntil({ tx, authority }: Seeing): Promise<
   return rows[0]?.last ?? undefined
 }
 
+/** Which of these files were read to their end before, by their hashes. */
+export async function filesRead({ tx, authority }: Seeing, files: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('import_file')
+    .select('file')
+    .where('authority', '=', authority)
+    .where('file', 'in', ['', ...files])
+    .where('stopped', 'is', null)
+    .execute()
+  return new Set(rows.map(r => r.file))
+}
+
 /** What is known of a file after it was read once more; what was aside before stands no longer. */
 export async function keepImport(seeing: Seeing, file: ImportFile, asides: readonly KeptAside[]): Promise<void> {
   const { tx, authority } = seeing

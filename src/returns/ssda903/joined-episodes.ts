@@ -24,7 +24,8 @@ export function joinedEpisodes(telling: Telling, held: readonly ToldEpisode[], t
   const isTold = new Set(told.map(e => e.from))
   for (const episode of told) {
     const was = all.get(episode.from)
-    all.set(episode.from, was ? asOne(telling, was, episode) : episode)
+    if (was) all.set(episode.from, asOne(telling, was, episode))
+    else if (!isToldOtherwise(telling, episode, held, isTold)) all.set(episode.from, episode)
   }
   if (told.length > 0) for (const was of held) if (!isTold.has(was.from) && !stays(telling, was, told)) all.delete(was.from)
   const inOrder = [...all.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -73,6 +74,15 @@ function stays(telling: Telling, was: ToldEpisode, told: readonly ToldEpisode[])
   const why = `The record had an episode from ${inWords(was.from)}; this return has none from that day, and one from ${inWords(over.from)} instead, which the record now has. Its history keeps the other.`
   putAside(telling, over.spot, 'DECOM', { why, reason: 'episode told otherwise', isContradiction: true })
   return false
+}
+
+/** Of an earlier year than the record has heard of, while by what it has heard another episode was going on. */
+function isToldOtherwise(telling: Telling, told: ToldEpisode, held: readonly ToldEpisode[], isTold: ReadonlySet<string>): boolean {
+  const over = held.find(e => e.from < told.from && !(e.until !== undefined && e.until <= told.from) && !isTold.has(e.from))
+  if (telling.prevails || !over) return false
+  const why = `By a later return the child was in the episode from ${inWords(over.from)} on this day, and none began. The record stays as it was.`
+  putAside(telling, told.spot, 'DECOM', { why, reason: 'episode told otherwise', isContradiction: true, isWhole: true })
+  return true
 }
 
 /**

@@ -23,6 +23,8 @@ export interface ToldYear {
   readonly tables: Tables903
   /** Whether it has a table of episodes at all: without one it cannot say of anybody that they are not looked after. */
   readonly hasEpisodes: boolean
+  /** Whether the very same file was read before: then it has nothing to add, and only what is aside is listed again. */
+  readonly wasRead?: boolean
 }
 
 export interface Taking903 {
@@ -69,12 +71,14 @@ export function entriesFrom903(laChildId: string, years: readonly ToldYear[], { 
   const versions: NewVersion[] = []
   let child = held
   const inOrder = years.map((told, of) => ({ ...told, of })).sort((a, b) => (a.year === b.year ? 0 : a.year < b.year ? -1 : 1))
-  for (const { year, tables, of } of inOrder) {
+  for (const { year, tables, wasRead, of } of inOrder) {
     const telling = aTelling({ subject, child, year, newId, workers, prevails: !(heardUntil !== undefined && endOf(year) < heardUntil) })
     if (tableNames.some(name => tables[name].length > 0)) takeYear(telling, tables, id)
-    child = telling.child
-    versions.push(...telling.versions)
-    versionsOf[of] = telling.versions.length
+    if (!wasRead || !held) {
+      child = telling.child
+      versions.push(...telling.versions)
+      versionsOf[of] = telling.versions.length
+    }
     asides.push(...telling.asides.map(aside => ({ ...aside, of })))
   }
   const all = child ? heldEpisodes(child) : []

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/kernel.ts'
 import { type Child, careCodes, codes, fromFile } from '../../record/record.ts'
 import { careEpisodes, isBreak } from './care-episodes.ts'
 import type { Row903, Tables903 } from './layout.ts'
-import { codeIn, dayIn, lineIn, putAside, type Spot, type Telling } from './telling.ts'
+import { codeIn, dayIn, lineIn, putAside, type Spot, type Telling, textIn } from './telling.ts'
 
 /** One episode of care, as a return tells it or as the record would. */
 export interface ToldEpisode {
@@ -88,6 +88,11 @@ function episodeIn(telling: Telling, row: Row903<'Episodes'>): ToldEpisode | und
       'It says neither under what law the child was looked after nor where.',
       'nothing where it is needed',
     )
+  const isNowhere = type === undefined && textIn(spot, 'PLACE') === undefined
+  if (isNowhere && ['PLACE_PROVIDER', 'PL_POST', 'URN'].some(column => textIn(spot, column) !== undefined)) {
+    const why = 'It does not say what kind of place it was, so nothing of the place is taken.'
+    putAside(telling, spot, 'PLACE', { why, reason: 'nothing where it is needed' })
+  }
   return {
     from,
     until,
