@@ -20,14 +20,15 @@ export interface Placed {
  */
 export function kept(taking: Taking, group: Group, placed: readonly Placed[], beside: Beside): void {
   const refs = (taking.now.child?.externalRefs ?? taking.now.externalRefs ?? []).filter(ref => ref.system === system)
-  const heldRef = (table: string, key: string) => refs.find(ref => ref.table === table && ref.key === key)
+  const ids = new Map(refs.map(ref => [`${ref.table} ${ref.key}`, ref.id]))
   const sayRef = (table: string, key: string, facts: Facts) => {
-    const held = heldRef(table, key)
-    taking.say('externalRef', held?.id ?? taking.newId(), { system, table, key, ...facts })
+    const id = ids.get(`${table} ${key}`) ?? taking.newId()
+    ids.set(`${table} ${key}`, id)
+    taking.say('externalRef', id, { system, table, key, ...facts })
   }
   const standing = placed.filter(p => p.entry !== undefined && stands(taking, p))
   for (const { row, key, entry } of standing)
-    if (key !== undefined && entry !== undefined && key !== ourName(taking, row.table, entry) && !heldRef(row.table, key))
+    if (key !== undefined && entry !== undefined && key !== ourName(taking, row.table, entry) && !ids.has(`${row.table} ${key}`))
       sayRef(row.table, key, { entry })
 
   const rows = rowsNow(taking, beside)

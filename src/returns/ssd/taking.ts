@@ -40,10 +40,10 @@ export class Taking {
   say(kind: Kind, entry: Id, said: Facts): void {
     const facts = inOrder(kind, said)
     const held = this.#held.get(entry)
-    const before = JSON.stringify(inOrder(kind, (this.factsOf(entry) ?? {}) as Facts))
-    if (this.has(entry) && before === JSON.stringify(facts)) return
+    const before = inText(inOrder(kind, (this.factsOf(entry) ?? {}) as Facts))
+    if (this.has(entry) && before === inText(facts)) return
     this.#seen = undefined
-    if (held && JSON.stringify(inOrder(kind, (held.facts ?? {}) as Facts)) === JSON.stringify(facts)) {
+    if (held && inText(inOrder(kind, (held.facts ?? {}) as Facts)) === inText(facts)) {
       this.#new.delete(entry)
       return
     }
@@ -86,6 +86,14 @@ export class Taking {
     return entries
   }
 }
+
+/** As text in which the order of names decides nothing: the database has an order of its own. */
+const inText = (facts: Facts): string =>
+  JSON.stringify(facts, (_, said: unknown) =>
+    typeof said === 'object' && said !== null && !Array.isArray(said)
+      ? Object.fromEntries(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : said,
+  )
 
 function inOrder(kind: Kind, facts: Facts): Facts {
   const names = Object.keys(kinds[kind].shape)
