@@ -154,3 +154,19 @@ test('what is asked of a whole year, and is still empty, is wrong when the year 
 test('who was never looked after has nothing in the looked-after return', () => {
   assert.ok(findingsOf(assessed.child).every(f => f.collection === 'cin'))
 })
+
+test('a child who is looked after while their case is closed contradicts themselves between two returns', () => {
+  const found = (child: Child) =>
+    findingsOf(child)
+      .filter(f => f.collection === 'across' && f.year === '2025_26')
+      .map(f => [f.rule, f.table])
+  const told = (child: Child) => found(child).filter(([rule]) => rule === 'closed-in-care')
+  assert.deepEqual(told(inCare.child), [])
+  const closed = inCare.closed('2025-09-01')
+  assert.deepEqual(told(closed.child), [
+    ['closed-in-care', 'CIN_CINdetails'],
+    ['closed-in-care', 'SSDA903_Episodes'],
+  ])
+  assert.deepEqual(found(assessed.child), [])
+  assert.match(saidBy('across', 'closed-in-care', '2025_26')!, /closed while the child was in care/)
+})

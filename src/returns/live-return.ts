@@ -1,5 +1,7 @@
 import type { Id } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
+import { checkedNamed } from './across/across.ts'
+import { liveAcross } from './across/live.ts'
 import { type Check, wordsOn } from './check.ts'
 import { type ChildChecker, childChecker } from './child-checker.ts'
 import { liveCin } from './cin/live.ts'
@@ -9,7 +11,7 @@ import { endOf, type ReturnYear, startOf } from './return-year.ts'
 import type { Given } from './run-checks.ts'
 import { live903 } from './ssda903/live.ts'
 import type { Cell, Layouts, Tables } from './table.ts'
-import { type CheckedReturn, type Collection, nearestChecked, returnNamed } from './the-returns.ts'
+import { type Collection, nearestChecked } from './the-returns.ts'
 
 /** A row of a return, with the entry of the record that it was made from: none for a row of the return itself. Days are written as 2025-04-01. */
 export interface LiveRow {
@@ -23,7 +25,7 @@ export interface LiveRow {
 
 /** How a return is made of one child. */
 export interface Live {
-  readonly collection: Collection
+  readonly collection: Collection | 'across'
   /** The columns that a return made from the record has. */
   readonly given: (year: ReturnYear) => Given
   /** What stands with every child, such as the header. */
@@ -38,9 +40,9 @@ export interface Live {
 
 /** One return of one year, made ready to check any number of children. */
 export interface LiveReturn {
-  readonly collection: Collection
+  readonly collection: Collection | 'across'
   readonly year: ReturnYear
-  readonly checked: CheckedReturn
+  readonly checked: ReturnType<typeof checkedNamed> & {}
   readonly checker: ChildChecker<Layouts>
   readonly toldAtTheEnd: ReadonlySet<string>
   readonly fillsUp: ReadonlySet<string>
@@ -48,10 +50,10 @@ export interface LiveReturn {
   readonly tablesOf: (rows: readonly LiveRow[]) => Tables<Layouts>
 }
 
-const lives: readonly Live[] = [liveCin, live903]
+const lives: readonly Live[] = [liveCin, live903, liveAcross]
 
 function liveReturn(live: Live, year: ReturnYear): LiveReturn {
-  const checked = returnNamed(live.collection)!
+  const checked = checkedNamed(live.collection)!
   const { shape, checks } = checked
   const numbers = new Map(Object.keys(shape.layouts).map((name, i) => [name, i]))
   const raw = ({ table, cells }: LiveRow, row: number): RawRow => ({
@@ -90,7 +92,7 @@ export function liveReturns(year: ReturnYear): readonly LiveReturn[] {
 
 /** What a check says of the return of a year; undefined where there is no such check. */
 export function saidBy(collection: string, rule: string, year: ReturnYear): string | undefined {
-  const checked = returnNamed(collection)
+  const checked = checkedNamed(collection)
   const check = checked?.checks.find(({ id }) => id === rule) as Check<Layouts> | undefined
   return checked && check && wordsOn(check, endOf(nearestChecked(year, checked)))
 }

@@ -1,5 +1,7 @@
 /** The face of the returns: the only file that other rooms import. */
 export { type About, type Place, type Postcodes, type Provider, type Providers, providersOf, type Reference } from './about.ts'
+export { acrossReturn, checkedNamed } from './across/across.ts'
+export { type AcrossCells, besideOthers, givenBeside, rowOfWorker, rowsOfFeed } from './across/rows.ts'
 export { annexA } from './annex-a/annex-a.ts'
 export { type Inspection, inspection } from './annex-a/list.ts'
 export type { Aside } from './aside.ts'

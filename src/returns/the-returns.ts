@@ -40,7 +40,7 @@ export const returnNamed = (name: string): CheckedReturn | undefined =>
   checkedReturns.find(it => it.collection === name.toLowerCase() || it.name === name)
 
 /** The year itself where its checks are known; or the nearest that has them, for a return of another one. */
-export function nearestChecked(year: ReturnYear, { years: [first, last] }: CheckedReturn): ReturnYear {
+export function nearestChecked(year: ReturnYear, { years: [first, last] }: Pick<CheckedReturn, 'years'>): ReturnYear {
   if (endOf(year) < endOf(first)) return first
   return endOf(year) > endOf(last) ? last : year
 }

@@ -1,4 +1,5 @@
 import type { Live, LiveRow } from '../live-return.ts'
+import { onceFor } from '../once.ts'
 import { endOf, type ReturnYear } from '../return-year.ts'
 import { censusYear } from './census-year.ts'
 import { censusOf } from './from-record.ts'
@@ -26,8 +27,8 @@ export const liveCin: Live = {
   ofTheReturn: year => [header(year)],
   toldAtTheEnd: new Set(['8736', '8740']),
   fillsUp: new Set(),
-  rowsOf: (child, year) => {
+  rowsOf: onceFor((child, year) => {
     const counted = censusOf(child, censusYear(ends(year)))
     return 'included' in counted ? rowsOfChild(counted.included) : undefined
-  },
+  }),
 }

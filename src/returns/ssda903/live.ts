@@ -2,6 +2,7 @@ import { addDays } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { censusYear } from '../cin/census-year.ts'
 import type { Live, LiveRow } from '../live-return.ts'
+import { onceFor } from '../once.ts'
 import { endOf, type ReturnYear, returnYearOf, startOf } from '../return-year.ts'
 import { isAskedIn } from './asked-year.ts'
 import { tables903 } from './from-record.ts'
@@ -42,12 +43,12 @@ export const live903: Live = {
   toldAtTheEnd: new Set(),
   // What is asked of a whole year, and recorded as it goes.
   fillsUp: new Set(['OC2', 'OC3']),
-  rowsOf: (child, year) => {
+  rowsOf: onceFor((child, year) => {
     // Nobody is in it who was never looked after.
     if (child.periodsOfCare.length === 0) return undefined
     const rows = rowsIn(child, year)
     if (!rows) return undefined
     const last = rowsIn(child, before(year)) ?? []
     return [...rows, ...last.map(row => ({ ...row, table: `${row.table}_last` }))]
-  },
+  }),
 }

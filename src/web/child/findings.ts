@@ -94,7 +94,7 @@ function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): 
 
 /** No check is taken for passed that was not asked: of the returns that the child is in. */
 function notAsked({ child, today }: ChildView): Html | false {
-  const returns = liveReturns(keptYearOn(today)).filter(live => live.rowsOf(child) !== undefined)
+  const returns = liveReturns(keptYearOn(today)).filter(live => live.collection !== 'across' && live.rowsOf(child) !== undefined)
   const checks = returns.flatMap(({ checked, checker }) => checker.notAsked.map(({ code, why }) => ({ name: checked.name, code, why })))
   if (checks.length === 0) return false
   return govuk.details({

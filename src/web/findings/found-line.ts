@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/kernel.ts'
 import { findingId } from '../../pathway/pathway.ts'
 import type { Child } from '../../record/record.ts'
-import { returnNamed } from '../../returns/returns.ts'
+import { checkedNamed } from '../../returns/returns.ts'
 import { entryHref } from '../child/entry-title.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { dayText } from '../kit.ts'
@@ -39,4 +39,4 @@ function aboutWhat({ at }: Found, child: Child, titleOf: ShowsFound['titleOf']):
 
 /** Which return asks, and by which of its checks: those who send it know them by their codes. */
 export const askedBy = ({ collection, rule, severity }: Pick<Found, 'collection' | 'rule' | 'severity'>): string =>
-  `${returnNamed(collection)?.name ?? 'Returns'}, ${severity === 'query' ? 'query' : 'error'} ${rule}`
+  `${checkedNamed(collection)?.name ?? collection}, ${severity === 'query' ? 'query' : 'error'} ${rule}`
