@@ -52,7 +52,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 }
 
 const code = await main(process.argv.slice(2)).catch(async (fault: Error & { code?: string }) => {
-  const isMistake = fault instanceof Mistake || fault.code?.startsWith('ERR_PARSE_ARGS')
+  const isMistake = fault instanceof Mistake || fault.name === 'Unreadable' || fault.code?.startsWith('ERR_PARSE_ARGS')
   if (isMistake) {
     say(fault.message.split('\n')[0]!.replace(/\. To specify.*$/, ''))
     process.exit(2) // whatever had been opened by then

@@ -15,6 +15,8 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   let wasReturn = false
   let isWide = false
   let isBegun = false
+  let lookAgainAt = 0
+  let lines = 0
   // In a table of one column a line with nothing in it is a row with nothing in it.
   const filled = (rows: readonly string[][]) => {
     isWide ||= rows.some(row => row.length > 1)
@@ -34,12 +36,38 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       if (rest.length > longestRow) throw new Unreadable('its first line has no end: it is not a table')
       continue
     }
-    const { data, meta } = parser.parse(rest, 0, true)
+    // A row that has no end yet is looked at again when twice as much of it is there: else a long one would be read once for each of its pieces.
+    if (rest.length < lookAgainAt) continue
+    const { data, errors, meta } = parser.parse(rest, 0, true)
+    // Of a row that has no end yet nothing can be said.
+    refuseQuotes(
+      errors.filter(({ row = 0 }) => row < data.length),
+      rest,
+      lines,
+    )
+    lines += linesIn(rest, meta.cursor)
     rest = rest.slice(meta.cursor)
-    if (rest.length > longestRow && rest.includes('"')) throw new Unreadable('a quotation mark is opened and never closed')
+    lookAgainAt = meta.cursor === 0 ? rest.length * 2 : 0
+    if (rest.length > longestRow) throw new Unreadable(`line ${lines + 1} has no end, or a quotation mark in it is never closed`)
     yield filled(data)
   }
-  if (rest !== '') yield filled((parser ?? parserFor(rest)).parse(rest, 0, false).data)
+  if (rest === '') return
+  const { data, errors } = (parser ?? parserFor(rest)).parse(rest, 0, false)
+  refuseQuotes(errors, rest, lines)
+  yield filled(data)
+}
+
+/** A quotation mark in the wrong place takes the rows after it into one cell: nobody would see that they are missing. */
+function refuseQuotes(errors: readonly Papa.ParseError[], text: string, before: number): void {
+  const wrong = errors.find(({ type }) => type === 'Quotes')
+  if (wrong)
+    throw new Unreadable(`line ${before + linesIn(text, wrong.index ?? 0) + 1}: a quotation mark stands where none can, or is never closed`)
+}
+
+function linesIn(text: string, end: number): number {
+  let count = 0
+  for (let at = text.indexOf(newLine); at >= 0 && at < end; at = text.indexOf(newLine, at + 1)) count++
+  return count
 }
 
 function parserFor(text: string): Papa.Parser {

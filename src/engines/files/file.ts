@@ -6,4 +6,6 @@ export interface FileIn {
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 /** A file that cannot be read, or should not be, said in one line. Nothing that it said before stands. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}

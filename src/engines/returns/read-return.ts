@@ -9,6 +9,9 @@ import type { Reading } from './reading.ts'
 import { type Year, yearFolders } from './year-folders.ts'
 
 type Format = 'csv' | 'xml'
+/** So many lines say it. */
+const mostLeft = 20
+
 export interface ReadReturn {
   /** How this year’s tables came; a workbook counts as CSV. */
   readonly format: Format
@@ -25,8 +28,9 @@ export async function readReturn(
   reading: Reading,
   { all, ends }: { all?: Year; ends?: number | undefined } = {},
 ): Promise<ReadReturn> {
-  const { files, close } = await openFiles(path)
+  const { files, left, close } = await openFiles(path)
   try {
+    reading.notes.push(...left.slice(0, mostLeft))
     const kinds = await Promise.all(files.map(async file => ({ file, kind: await kindOf(file) })))
     const folders = yearFolders(
       files.map(({ name }) => name),

@@ -17,6 +17,8 @@ export interface Reading {
 }
 
 const most = 30_000_000
+/** In characters. A workbook may say one long text a million times, and be small itself. */
+const mostText = 4 * 2 ** 30
 
 export function reading(only: Collection | undefined, take: (collection: Collection, row: RawRow) => void): Reading {
   const given = new Map<string, Map<string, true>>()
@@ -24,6 +26,7 @@ export function reading(only: Collection | undefined, take: (collection: Collect
   const notes: string[] = []
   let is = only
   let all = 0
+  let text = 0
 
   return {
     collection: () => is,
@@ -43,7 +46,10 @@ export function reading(only: Collection | undefined, take: (collection: Collect
         counts.set(table, row + 1)
         if (++all > most)
           throw new Unreadable(`it has more than ${most.toLocaleString('en-GB')} rows: a return of the whole nation has fewer`)
-        take(collection, { table: at, row, cells: from.map(i => (i < 0 ? '' : (cells[i] ?? ''))) })
+        const its = from.map(i => (i < 0 ? '' : (cells[i] ?? '')))
+        for (const cell of its) text += cell.length
+        if (text > mostText) throw new Unreadable('it holds more text than a return of the whole nation')
+        take(collection, { table: at, row, cells: its })
       }
     },
   }
