@@ -17,7 +17,7 @@ export const standingBoard = (standing: readonly FeedStanding[], runs: readonly 
       { head: 'Left by the last run', numeric: true },
     ],
     rows: standing.map(s => [
-      s.receiver,
+      html`<span class="kith-hash">${s.receiver}</span>`,
       inWords(s.held),
       inWords(s.unacknowledged),
       inWords(s.refused),
@@ -38,9 +38,13 @@ export const notTaken = (refused: readonly FeedRefusal[], mayOpen: boolean): Htm
   board({
     caption: 'Refused',
     columns: [{ head: 'Child' }, { head: 'Why' }, { head: 'Last refused', sort: 'descending' }],
-    rows: refused.map(one => [child(one, mayOpen), whyOf(one.why), { cell: momentText(one.at), by: one.at }]),
+    rows: refused.map(one => [
+      child(one, mayOpen),
+      html`<span class="kith-hash">${whyOf(one.why)}</span>`,
+      { cell: momentText(one.at), by: one.at },
+    ]),
     empty: 'No child is refused. Everybody else is sent when one is, and the next run tries again.',
-    filter: { id: 'refused', label: 'Show only rows with' },
+    ...(refused.length > 10 && { filter: { id: 'refused', label: 'Show only rows with' } }),
   })
 
 export const takenWithout = (without: readonly FeedRefusal[], mayOpen: boolean): Html => html`${board({
@@ -79,6 +83,7 @@ export const runsBoard = (runs: readonly FeedRun[]): Html =>
   })
 
 function endOf({ ended_at, stopped }: FeedRun): Html | string {
-  if (!ended_at) return html`Not ended<span class="kith-note">It still goes on, or was broken off. The next run goes on from there.</span>`
-  return stopped ? html`${momentText(ended_at)}<span class="kith-note">Before its end: ${stopped}</span>` : momentText(ended_at)
+  if (!ended_at)
+    return html`Not ended. <span class="kith-note">It still goes on, or was broken off. The next run goes on from there.</span>`
+  return stopped ? html`${momentText(ended_at)} <span class="kith-note">Before its end: ${stopped}</span>` : momentText(ended_at)
 }
