@@ -8,6 +8,12 @@ import { dataProtection } from './sources.ts'
 import type { Step } from './step.ts'
 
 const homeOf = (child: Child) => child.addresses.find(a => a.type === 'home' && !a.endDate)
+/** A home that has ended: the next one begins no sooner. */
+const lastEndedHome = (child: Child) =>
+  child.addresses
+    .filter(a => a.type === 'home' && a.endDate)
+    .sort((a, b) => (a.endDate! < b.endDate! ? -1 : 1))
+    .at(-1)
 
 const today = day('2025-03-24')
 const answers = { type: 'home', lines: '4 Mill Lane\nNorthmoor', postcode: 'ab1 2cd', startDate: '20/3/25', confidential: 'no' }
@@ -47,6 +53,8 @@ export const address: Step = {
     const startDate = read.pastDay('startDate', 'the day since when')
     const home = type === 'home' ? homeOf(child) : undefined
     read.notBefore('startDate', 'this', startDate, home?.startDate, 'when the home that is held now began')
+    const before = type === 'home' ? lastEndedHome(child) : undefined
+    read.notBefore('startDate', 'this', startDate, before?.endDate, 'when the home before that ended')
     const confidential = read.yesNo('confidential', 'whether it must be hidden') || undefined
     if (read.refused || !type || !startDate) return read.no
     const facts = said({ type, lines, postcode, startDate, confidential })
@@ -68,6 +76,13 @@ export const address: Step = {
       name: 'refuses a move from before the home that is held began',
       child: housed.child,
       answers: { ...answers, startDate: '31/12/23' },
+      today,
+      decides: { refuses: ['startDate'] },
+    },
+    {
+      name: 'refuses a home from before the last one ended',
+      child: housed.changed('address', { endDate: day('2025-03-21') }).child,
+      answers,
       today,
       decides: { refuses: ['startDate'] },
     },

@@ -1,6 +1,7 @@
-import { day } from '../kernel/kernel.ts'
-import { aChild, agencies, first, openEpisode, strategyDecisions } from '../record/record.ts'
+import { day, exampleId } from '../kernel/kernel.ts'
+import { aChild, agencies, type Child, first, openEpisode, strategyDecisions } from '../record/record.ts'
 import { Reader, said } from './answers.ts'
+import { alsoAsks, alsoNo, alsoThese } from './care/together.ts'
 import { needsReferral, written } from './episodes.ts'
 import { agency, strategyDecision } from './labels.ts'
 import { choices } from './options.ts'
@@ -18,6 +19,9 @@ const answers = {
 }
 const referred = aChild().referred('2025-03-03')
 
+/** Sisters and brothers who are referred as well: the discussion may be about them, and each has their own record of it. */
+const referredToo = (siblings: readonly Child[]) => siblings.filter(s => openEpisode(s))
+
 export const strategyDiscussion: Step = {
   id: 'strategy-discussion',
   says: 'Record a strategy discussion',
@@ -25,8 +29,9 @@ export const strategyDiscussion: Step = {
   needs: 'record:child-protection',
   source: workingTogether('chapter 3, strategy discussion: social care, the police, health and others'),
   notNow: needsReferral,
+  siblings: true,
 
-  asks: () => [
+  asks: ({ siblings }) => [
     { field: 'date', label: 'When was it held?', hint: 'It may be any day of the week', as: 'day' },
     {
       field: 'concernDate',
@@ -44,14 +49,15 @@ export const strategyDiscussion: Step = {
       of: choices(strategyDecision),
     },
     { field: 'decisionReason', label: 'Why?', as: 'words' },
+    ...alsoAsks(referredToo(siblings), name => `Was it about ${name} too, with the same decision?`),
   ],
-  prefilled: ({ today }) => ({ date: written(today), agencies: ['socialCare'] }),
+  prefilled: ({ today, siblings }) => ({ date: written(today), agencies: ['socialCare'], ...alsoNo(referredToo(siblings)) }),
 
-  decide: ({ child, today, newId }, given) => {
-    const episode = openEpisode(child)
+  decide: ({ child, siblings, today, newId }, given) => {
     const read = new Reader(given, today)
     const date = read.pastDay('date', 'the day of the discussion')
-    read.notBefore('date', 'the discussion', date, episode?.referralDate, 'the day of the referral')
+    const all = [child, ...alsoThese(read, referredToo(siblings), name => `whether it was about ${name} too`)]
+    for (const each of all) read.notBefore('date', 'the discussion', date, openEpisode(each)?.referralDate, 'the day of the referral')
     const concernDate = read.pastDayIfAny('concernDate', 'the day of the first concern')
     if (date && concernDate && concernDate > date) read.refuse('concernDate', 'This must be on or before the day of the discussion')
     const took = read.some('agencies', agencies, 'who took part')
@@ -59,20 +65,21 @@ export const strategyDiscussion: Step = {
     const discussed = read.words('discussed', 'what was said')
     const decision = read.one('decision', strategyDecisions, 'what was decided')
     const decisionReason = read.words('decisionReason', 'the reason')
-    // A further discussion of an enquiry that goes on does not start another one: its fifteen days count from the first.
-    const starts = decision?.startsWith('section47') && episode && !unsettledEnquiry(episode)
-    if (starts) read.notBefore('date', 'the discussion', date, nextEnquiryFrom(episode), 'after the last section 47 enquiry')
-    if (read.refused || !episode || !date || !decision) return read.no
+    const enquire = decision?.startsWith('section47') ? all.filter(each => !unsettledEnquiry(openEpisode(each))) : []
+    for (const each of enquire)
+      read.notBefore('date', 'the discussion', date, nextEnquiryFrom(openEpisode(each)!), 'after the last section 47 enquiry')
+    if (read.refused || !openEpisode(child) || !date || !decision) return read.no
 
-    const id = newId()
-    const of = { socialCareEpisode: episode.id }
-    const facts = said({ ...of, concernDate, date, agencies: took, discussed, decision, decisionReason })
-    const held = first('strategyDiscussion', child.id, id, facts, 'Strategy discussion')
-    if (!starts) return [held]
-    return [
-      held,
-      first('section47Enquiry', child.id, newId(), { ...of, strategyDiscussion: id, startDate: date }, 'Decided in a strategy discussion'),
-    ]
+    return all.flatMap(each => {
+      const id = newId()
+      const of = { socialCareEpisode: openEpisode(each)!.id }
+      const facts = said({ ...of, concernDate, date, agencies: took, discussed, decision, decisionReason })
+      const held = first('strategyDiscussion', each.id, id, facts, 'Strategy discussion')
+      // A further discussion of an enquiry that goes on does not start another one: its fifteen days count from the first.
+      if (!enquire.includes(each)) return [held]
+      const enquiry = { ...of, strategyDiscussion: id, startDate: date }
+      return [held, first('section47Enquiry', each.id, newId(), enquiry, 'Decided in a strategy discussion')]
+    })
   },
 
   examples: [
@@ -117,6 +124,14 @@ export const strategyDiscussion: Step = {
       answers: { ...answers, date: '2/3/25', agencies: 'socialCare' },
       today,
       decides: { refuses: ['date', 'agencies'] },
+    },
+    {
+      name: 'held about a brother too, each has their own discussion and enquiry',
+      child: referred.child,
+      siblings: [aChild({ firstName: 'Leo' }, 2).referred('2025-03-03').child],
+      answers: { ...answers, [`with-${exampleId(2)}`]: 'yes' },
+      today,
+      decides: ['strategyDiscussion', 'section47Enquiry', 'strategyDiscussion', 'section47Enquiry'],
     },
     {
       name: 'needs a referral that is open',
