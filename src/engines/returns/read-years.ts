@@ -1,30 +1,14 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Day } from '../../kernel/kernel.ts'
-import { type RawRow, type ReturnYear, returnYearOf, yearOfDates } from '../../returns/returns.ts'
+import { type RawRow, yearOfDates } from '../../returns/returns.ts'
 import { type FileIn, Unreadable } from '../files/file.ts'
 import { openFiles } from '../files/open-files.ts'
 import { xmlEvents } from '../xml.ts'
 import { kindOf, named, readTables } from './read-return.ts'
 import { readXml } from './read-xml.ts'
 import { reading } from './reading.ts'
-import { endOfFolder, isLast } from './year-folders.ts'
-
-/** One year's looked-after return among those that lie in some files. */
-export interface YearRead {
-  /** Where it lies: the file or folder that was named, and the folder of its year in it. */
-  readonly name: string
-  /** A hash of all its files. */
-  readonly hash: string
-  /** By its own dates; where it has none that say, by the name of its folder. */
-  readonly year: ReturnYear | undefined
-  /** How many rows there are of each table that is there. */
-  readonly rows: ReadonlyMap<string, number>
-  /** What was not read, and why, in a line each. */
-  readonly notes: readonly string[]
-  /** Why a file could not be read to its end. */
-  readonly stopped: string | undefined
-}
+import { isLast } from './year-folders.ts'
+import { type ReadUnnamed, withYears, type YearRead } from './years-of-folders.ts'
 
 /** A row, with the return that it is of: the name of a `YearRead`. */
 type TakesRow = (of: string, row: RawRow) => void
@@ -39,10 +23,12 @@ export async function readYears(paths: readonly string[], take: TakesRow): Promi
     const { files, close } = await openFiles(path)
     try {
       const groups = Map.groupBy(files, ({ name }) => groupOf(name))
+      const read: ReadUnnamed[] = []
       for (const [group, its] of groups) {
         const name = groups.size === 1 || group === '' ? basename(path) : `${basename(path)}: ${group}`
-        years.push(await readYear(name, its, take))
+        read.push({ ...(await readYear(name, its, take)), group })
       }
+      years.push(...withYears(read))
     } finally {
       close()
     }
@@ -56,9 +42,9 @@ function groupOf(name: string): string {
   return folder ?? /(?:^|[^0-9])(20\d\d(?:[-_]\d\d(?!\d))?)(?:[^0-9][^/]*)?$/.exec(name)?.[1] ?? ''
 }
 
-async function readYear(name: string, files: readonly FileIn[], take: TakesRow): Promise<YearRead> {
+async function readYear(name: string, files: readonly FileIn[], take: TakesRow): Promise<Omit<ReadUnnamed, 'group'>> {
   const hash = createHash('sha256')
-  const dates = yearOfDates()
+  const dates = yearOfDates(['DECOM', 'DEC'])
   const rows = new Map<string, number>()
   const read = reading('ssda903', (_, row) => {
     dates.see(row)
@@ -82,9 +68,7 @@ async function readYear(name: string, files: readonly FileIn[], take: TakesRow):
     else await attempt(named(file.name, readXml(file, read, '')))
   }
   for (const table of read.given.keys()) rows.set(table, read.count(table))
-  const folder = endOfFolder(files[0]!.name)
-  const year = dates.found() ?? (folder === undefined ? undefined : returnYearOf(`${folder}-03-31` as Day))
-  return { name, hash: hash.digest('hex'), year, rows, notes: read.notes, stopped }
+  return { name, hash: hash.digest('hex'), byDates: dates.found(), rows, notes: read.notes, stopped }
 }
 
 /** With which element the XML at a path begins; undefined where it is no XML file. */

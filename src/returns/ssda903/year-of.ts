@@ -6,18 +6,21 @@ import { layout903 } from './layout.ts'
 /** A year counts when it has this part of the dates of the fullest one: a single slip of the pen makes no year. */
 const enough = 0.02
 
-/** Which year a looked-after return is about, by its own dates: the last one in which many episodes began. */
-export function yearOfDates() {
+/** Which year a looked-after return is about, by its own dates: the last one in which many episodes began, or in which many began or ended. */
+export function yearOfDates(by: readonly ('DECOM' | 'DEC')[] = ['DECOM']) {
   const episodes = Object.keys(layout903).indexOf('Episodes')
-  const began = Object.keys(layout903.Episodes).indexOf('DECOM')
+  const columns = by.map(column => Object.keys(layout903.Episodes).indexOf(column))
   const byYear = new Map<ReturnYear, number>()
 
   return {
     see: ({ table, cells }: Pick<RawRow, 'table' | 'cells'>) => {
-      const found = table === episodes ? readStrokedDay(cells[began] as string) : undefined
-      if (found === undefined || found < '2000') return
-      const year = returnYearOf(found)
-      byYear.set(year, (byYear.get(year) ?? 0) + 1)
+      if (table !== episodes) return
+      for (const column of columns) {
+        const found = readStrokedDay((cells[column] as string | undefined) ?? '')
+        if (found === undefined || found < '2000') continue
+        const year = returnYearOf(found)
+        byYear.set(year, (byYear.get(year) ?? 0) + 1)
+      }
     },
     found: (): ReturnYear | undefined => {
       const fullest = Math.max(0, ...byYear.values())
