@@ -9,6 +9,8 @@ export const aldermere = {
   /** A code that rule 1530 of the census accepts, of a council that was abolished in 2009: no living council is meant. */
   authority: '875',
   postcodeArea: 'AX',
+  /** Where children live who are placed outside the council. */
+  elsewhere: 'AQ',
 }
 
 const of = (text: string): readonly string[] => text.split(',').map(t => t.trim())
@@ -32,8 +34,8 @@ const special = of('Larchwood School, Beacon School, The Heron Centre')
 const inward = 'ABDEFGHJLNPQRSTUWXYZ'
 
 /** A postcode of the right shape in an area that does not exist: no home has it. */
-export const postcode = (chance: Chance): string =>
-  `${aldermere.postcodeArea}${chance.between(1, 24)} ${chance.under(10)}${inward[chance.under(20)]}${inward[chance.under(20)]}`
+export const postcode = (chance: Chance, area = aldermere.postcodeArea): string =>
+  `${area}${chance.between(1, 24)} ${chance.under(10)}${inward[chance.under(20)]}${inward[chance.under(20)]}`
 
 export const home = (chance: Chance): { lines: string[]; postcode: string } => {
   const flat = chance.yes(0.24) ? `Flat ${chance.between(1, 28)}, ` : ''

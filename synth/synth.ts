@@ -2,5 +2,6 @@
 export { type CouncilAsked, council, type Subject } from './council.ts'
 export { type Council, councils, sharedAmongCouncils } from './figures/councils.ts'
 export * as figures from './figures.ts'
+export { lies, postcodeLines } from './geography.ts'
 export { lastCensus, mistakes, type Planted } from './mistakes.ts'
 export { aldermere } from './places.ts'

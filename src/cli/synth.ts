@@ -1,19 +1,28 @@
-import { writeFileSync } from 'node:fs'
-import { type CouncilAsked, council, type Subject } from '../../synth/synth.ts'
+import { createWriteStream, writeFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type CouncilAsked, council, postcodeLines, type Subject } from '../../synth/synth.ts'
 import { csvLine, dayOf } from '../kernel/kernel.ts'
 import { type Command, Mistake } from './command.ts'
 import { opened, progress } from './opened.ts'
 import { makeCouncil } from './synth-council.ts'
 
 export const synthCommand: Command = {
-  usage: 'synth --children N [--seed WORD] [--mistakes FILE.csv] [--lines]',
+  usage: 'synth --children N [--seed WORD] [--mistakes FILE.csv] [--postcodes FILE.csv] [--lines]',
   help: `Makes an invented council and puts it into the record: families, workers, vacancies, six years of work. The same seed gives the same council.
 
   --children N          from 100 to 12,000,000
   --seed WORD           kith when it is not said
   --mistakes FILE.csv   plants known mistakes, and lists them there: which child, which entry, which check of the census must find it
+  --postcodes FILE.csv  writes where its postcodes lie, for kith reference import postcodes: returns are then checked as a real council's are
   --lines               writes the entries to standard output, a line of JSON each, and touches no database`,
-  options: { children: { type: 'string' }, seed: { type: 'string' }, mistakes: { type: 'string' }, lines: { type: 'boolean' } },
+  options: {
+    children: { type: 'string' },
+    seed: { type: 'string' },
+    mistakes: { type: 'string' },
+    postcodes: { type: 'string' },
+    lines: { type: 'boolean' },
+  },
   run: async ({ options }) => {
     const children = Number(options['children'])
     if (!Number.isInteger(children) || children < 100 || children > 12_000_000) throw new Mistake('--children must be from 100 to 12000000')
@@ -27,6 +36,7 @@ export const synthCommand: Command = {
     if (options['lines']) await lines(asked, noted)
     else await intoTheRecord(asked, noted)
     if (list) writeFileSync(list, planted.join(''))
+    if (options['postcodes']) await pipeline(Readable.from(postcodeLines()), createWriteStream(String(options['postcodes'])))
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../src/kernel/kernel.ts'
+import { miles } from '../geography.ts'
 import { care as words } from '../sentences.ts'
 import type { Care } from '../story/care.ts'
 import type { Placed } from '../story/care-placements.ts'
@@ -32,7 +33,8 @@ export function writeCare(desk: Desk): void {
   writeAdoption(desk, care)
   writePermanence(desk, care)
   pen.next(period, minuteOf(until, 17, 40), managerFor(desk, until), 'Care ended', { endDate: text(until), endReason })
-  if (desk.child.episodes.findLast(e => e.care) === episode) writeLeaving(desk, care)
+  // What comes after care is told of the last time in it that has begun.
+  if (desk.child.episodes.findLast(e => e.care && e.care.from <= desk.today) === episode) writeLeaving(desk, care)
 }
 
 export const homeOn = ({ family }: Desk, on: DayNo): string | undefined => family.homes.findLast(h => h.from <= on)?.postcode
@@ -57,12 +59,14 @@ function writePlacements(desk: Desk, { placements }: Care): void {
 
 function writePlacement(desk: Desk, placed: Placed, temporaryFrom: Id | undefined): Id | undefined {
   const { pen, workforce } = desk
-  const { type, provider, urn, carer, from, until, changeReason, miles } = placed
+  const { type, provider, urn, carer, from, until, changeReason } = placed
   const postcode = type === 'P1' ? homeOn(desk, from) : placed.postcode
+  const home = desk.family.grown.length > 0 ? homeOn(desk, desk.episode.care!.from) : undefined
+  const distanceMiles = home && postcode ? miles(home, postcode) : undefined
   const held = pen.first('placement', minuteOf(from, 17, temporaryFrom ? 9 : 6), workerOn(desk, from), 'Placed', {
     type,
     startDate: text(from),
-    distanceMiles: miles,
+    ...(distanceMiles !== undefined && { distanceMiles }),
     ...(provider && { provider }),
     ...(urn && { urn }),
     ...(postcode && { postcode }),

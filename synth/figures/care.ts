@@ -96,3 +96,9 @@ export const moves: Assumed<{ firstYear: number; later: number; settles: number;
   because:
     'Days to a move, on average, that leave one in ten with three placements in the year and seven in ten of the settled where they are.',
 }
+
+export const outside: Assumed<number> = {
+  value: 0.75,
+  because:
+    'Share of placements with other providers that are outside the council: leaves near two in five, as la_cla_during_year_new_placements.csv has it.',
+}

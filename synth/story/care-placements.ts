@@ -1,6 +1,6 @@
 import { type Chance, type Odds, odds } from '../chance.ts'
 import { care as figures } from '../figures.ts'
-import { postcode } from '../places.ts'
+import { aldermere, postcode } from '../places.ts'
 import { atWork, type DayNo, no } from '../times.ts'
 import type { AdoptionPlan } from './care-adoption.ts'
 import type { Law } from './care-law.ts'
@@ -19,7 +19,6 @@ export interface Placed {
   changeReason?: string
   /** A short stay stands inside another placement: which one. */
   inside?: number
-  miles: number
 }
 
 interface Who {
@@ -110,12 +109,9 @@ const reasons = odds([
   ['STAND', 2],
   ['ALLEG', 1],
 ] as const)
-const miles = odds([
-  [[0, 5], 40],
-  [[5, 20], 28],
-  [[20, 50], 18],
-  [[50, 160], 14],
-] as const)
+/** The council's own are in its own area; most others are not. */
+const somewhere = (provider: string, chance: Chance): string =>
+  postcode(chance, provider !== 'PR1' && chance.yes(figures.outside.value) ? aldermere.elsewhere : aldermere.postcodeArea)
 
 /** The Ofsted number of a provider: the council has one for its own fostering, and one for each of its homes. */
 function numberOf(type: string, provider: string, chance: Chance): string {
@@ -150,14 +146,12 @@ function newPlacement(who: Who, on: DayNo, limit: DayNo, laws: readonly Law[], c
   // Supported accommodation begins at sixteen, and nobody is moved in the last weeks.
   if (until >= limit - 25) until = limit
   const provider = type === 'P1' ? 'PR0' : type === 'U3' ? 'PR1' : chance.of(providers[type]!)
-  const [near, far] = chance.of(miles)
   return {
     type,
     provider,
     from: on,
     until,
-    miles: type === 'P1' ? 0 : chance.between(near, far),
-    ...(type !== 'P1' && { urn: numberOf(type, provider, chance), postcode: postcode(chance) }),
+    ...(type !== 'P1' && { urn: numberOf(type, provider, chance), postcode: somewhere(provider, chance) }),
     ...(type.startsWith('U') && { carer: chance.under(1_000_000) }),
     ...(until < limit && { changeReason: chance.of(reasons) }),
   }
@@ -187,11 +181,10 @@ function withAdopters(plan: AdoptionPlan, until: DayNo, before: Placed, chance: 
     type: 'A6',
     provider,
     urn: numberOf('A6', provider, chance),
-    postcode: postcode(chance),
+    postcode: somewhere(provider, chance),
     carer: chance.under(1_000_000),
     from: plan.placed,
     until,
-    miles: chance.between(10, 120),
   }
 }
 const withoutReason = ({ changeReason, ...placed }: Placed): Placed => placed
@@ -216,6 +209,6 @@ function shortStays(placements: readonly Placed[], laws: readonly Law[], chance:
     const type = placed.type.startsWith('U') && chance.yes(0.7) ? 'T3' : 'T1'
     // While the law stays what it is.
     if (laws.some(l => l.from >= from && l.from <= until)) return []
-    return [{ type, from, until, inside, postcode: postcode(chance), miles: chance.between(1, 30) }]
+    return [{ type, from, until, inside, postcode: postcode(chance) }]
   })
 }

@@ -1,3 +1,4 @@
+import { addYears } from '../../src/kernel/kernel.ts'
 import type { Chance } from '../chance.ts'
 import { odds, oddsOf } from '../chance.ts'
 import { people } from '../figures.ts'
@@ -132,8 +133,8 @@ function childOf(
 /** Where only a year or a month is told, a return says its middle: and so it was. Nobody of whom we know so little is nearly of age. */
 function asReported({ index, born }: ChildStory, first: DayNo): DayNo {
   const on = text(born)
-  const middle = no((index % 3 === 0 ? `${on.slice(0, 4)}-06-15` : `${on.slice(0, 7)}-15`) as typeof on)
-  return first - middle > 17.3 * year ? middle + 365 : middle
+  const middle = (index % 3 === 0 ? `${on.slice(0, 4)}-06-15` : `${on.slice(0, 7)}-15`) as typeof on
+  return first - no(middle) > 17.3 * year ? no(addYears(middle, 1)) : no(middle)
 }
 
 /** Where they lived: most stay, some move every few years, and families of four and five move too. */
