@@ -20,11 +20,13 @@ export const careEpisodes = (child: Child): CareEpisode[] =>
 function over(episode: CutEpisode, told: Told) {
   const said = <T>(name: NonNullable<Told['untold']>[number], now: T | undefined, follows: T | undefined) =>
     told.untold?.includes(name) ? undefined : (now ?? follows)
+  // What was told of an end while the episode went on says nothing of the end that it has now.
+  const isEndTold = episode.until === undefined || told.endDate !== undefined || told.untold?.includes('endDate')
   return {
     until: said('endDate', told.endDate, episode.until),
     startReason: said('startReason', told.startReason, episode.startReason),
-    endReason: said('endReason', told.endReason, episode.endReason),
-    changeReason: said('changeReason', told.changeReason, episode.changeReason),
+    endReason: isEndTold ? said('endReason', told.endReason, episode.endReason) : episode.endReason,
+    changeReason: isEndTold ? said('changeReason', told.changeReason, episode.changeReason) : episode.changeReason,
     primaryNeedCode: said('primaryNeedCode', told.primaryNeedCode, episode.primaryNeedCode),
     homePostcode: said('homePostcode', told.homePostcode, episode.homePostcode),
   }

@@ -60,7 +60,9 @@ function overrideOf(told: ToldEpisode, follows: ToldEpisode | undefined): Facts<
     if (told[fact] === undefined) untold.push(fact)
     else facts[fact] = told[fact]
   }
-  if (told.until !== follows?.until) {
+  // Why it ended was told with its end: without one it was told while the episode went on.
+  const isEndTold = told.until !== undefined && ('endReason' in facts || 'changeReason' in facts || untold.length > 0)
+  if (told.until !== follows?.until || isEndTold) {
     if (told.until === undefined) untold.push('endDate')
     else facts['endDate'] = told.until
   }

@@ -15,8 +15,8 @@ export default {
     const asides = await store.asides({ file: file.file }, query['as'] === 'csv' ? 100_000 : most)
     const about = [...new Set(asides.flatMap(a => a.subject ?? []))]
     if (query['as'] === 'csv') {
-      const rows = asides.map(a => [a.line, a.la_child_id, a.field, a.value, a.why, ''])
-      const lines = [['line', 'child', 'field', 'value', 'why', 'corrected'], ...rows].map(csvLine)
+      const rows = asides.map(a => [a.line, a.la_child_id, a.field, a.value, a.why, '', file.name])
+      const lines = [['line', 'child', 'field', 'value', 'why', 'corrected', 'file'], ...rows].map(csvLine)
       return { download: lines.join(''), name: `aside-${file.file.slice(0, 8)}.csv`, type: 'text/csv; charset=utf-8', about }
     }
     const page = html`
