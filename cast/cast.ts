@@ -1,6 +1,7 @@
 import { type Day, day, type Id } from '../src/kernel/kernel.ts'
 import type { NewVersion } from '../src/record/record.ts'
 import { adeyemi } from './adeyemi.ts'
+import { brook } from './brook.ts'
 import { council } from './council.ts'
 import { hartley } from './hartley.ts'
 import { marsh } from './marsh.ts'
@@ -24,7 +25,7 @@ export interface Family {
 export const castDay = day('2026-03-09')
 
 /** Why each is here is said in its own file. */
-export const families = { marsh, adeyemi, novak, whitlock, rahimi, price, hartley, osman } satisfies Record<string, Family>
+export const families = { marsh, adeyemi, novak, whitlock, rahimi, price, hartley, osman, brook } satisfies Record<string, Family>
 
 /** The council and every family, in the order in which it was recorded; told for another day than `castDay`, in whole weeks. */
 export function theCast(today: Day = castDay): Save[] {

@@ -20,6 +20,7 @@ export type Who = keyof typeof signInNames
 /** Kept from everybody but their manager. */
 export const restricted = families.osman.children['layla']!
 export const ava = families.marsh.children['ava']!
+const lily = families.brook.children.lily
 
 /** What has no page: it answers by leading to another. */
 export const withoutPage = ['/drafts/discard']
@@ -63,6 +64,8 @@ export function pagesLookedAt(found: { file: string; team: Id; child: Child }): 
     ...of('worker', child('/record'), visit, `${visit}/correct`, child('/as-known?at=20/1/2026'), child('/record/child-details')),
     ...of('worker', child('/record/relationship'), child(goesOn[0]), '/drafts', '/notices', '/children/new', '/adults/new', '/break-glass'),
     ...of('worker', adult, `${adult}/change`),
+    ...main('worker', child('', lily), child('/record/placement-move', lily)),
+    ...of('worker', child('/record/looked-after-review', lily), child('/record/looked-after-start'), child('/record/sdq', lily)),
     ...of('worker', '/my-work/to-put-right'),
     ...of('manager', `/teams/${found.team}/to-put-right`),
     ...of('familyHelp', '/my-work'),

@@ -6,7 +6,7 @@ import { options } from '../options.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { cared, today } from './examples.ts'
-import { ageOf, wasLookedAfter } from './in-care.ts'
+import { ageOf, fromAge, wasLookedAfter } from './in-care.ts'
 
 const [touches, activities, homes] = [options(careCodes.inTouchAnswers), options(careCodes.activities), options(careCodes.accommodations)]
 const jo = aChild({ firstName: 'Jo', dateOfBirth: { on: '2006-04-10', estimated: false } })
@@ -26,7 +26,7 @@ export const careLeaverContact: Step = {
   done: 'It is recorded',
   needs: 'record:care',
   source: lookedAfterReturn('care leavers: in touch, activity and accommodation around their birthday'),
-  notNow: wasLookedAfter,
+  notNow: given => wasLookedAfter(given) ?? fromAge(16, given),
 
   asks: () => [
     { field: 'date', label: 'When?', as: 'day' },
@@ -76,6 +76,12 @@ export const careLeaverContact: Step = {
       today,
       decides: { refuses: ['activity', 'accommodation', 'suitable'] },
     },
-    { name: 'a child of nine is no care leaver', child: cared.child, answers, today, decides: { refuses: ['date'] } },
+    {
+      name: 'a child of nine is no care leaver',
+      child: cared.child,
+      answers,
+      today,
+      decides: { notNow: 'This is for children and young people of 16 and over.' },
+    },
   ],
 }

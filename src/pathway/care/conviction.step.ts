@@ -4,7 +4,7 @@ import { Reader, said } from '../answers.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { cared, today } from './examples.ts'
-import { wasLookedAfter } from './in-care.ts'
+import { fromAge, wasLookedAfter } from './in-care.ts'
 
 const jo = aChild({ firstName: 'Jo', dateOfBirth: { on: '2010-01-10', estimated: false } }).lookedAfter('2025-03-10')
 const answers = { date: '20/3/25', offence: 'Criminal damage' }
@@ -15,7 +15,7 @@ export const conviction: Step = {
   done: 'It is recorded',
   needs: 'record:care',
   source: lookedAfterReturn('conviction, final warning or reprimand during the year'),
-  notNow: wasLookedAfter,
+  notNow: given => wasLookedAfter(given) ?? fromAge(10, given),
 
   asks: () => [
     { field: 'date', label: 'When was it?', as: 'day' },
@@ -34,6 +34,19 @@ export const conviction: Step = {
 
   examples: [
     { name: 'is on a day', child: jo.child, answers, today, decides: ['conviction'] },
-    { name: 'a child under ten is not convicted (542)', child: cared.child, answers, today, decides: { refuses: ['date'] } },
+    {
+      name: 'a child under ten is not convicted (542)',
+      child: jo.child,
+      answers: { ...answers, date: '9/1/20' },
+      today,
+      decides: { refuses: ['date'] },
+    },
+    {
+      name: 'nor is that asked of one',
+      child: cared.child,
+      answers,
+      today,
+      decides: { notNow: 'This is for children and young people of 10 and over.' },
+    },
   ],
 }

@@ -26,6 +26,10 @@ export function ageOf({ childDetails: { dateOfBirth } }: Child, on: Day): number
   return dateOfBirth && ageOn(forReturn(dateOfBirth), on)
 }
 
+/** What is only for those who are old enough is not offered to others. */
+export const fromAge = (least: number, { child, today }: Given): string | undefined =>
+  (ageOf(child, today) ?? least) < least ? `This is for children and young people of ${least} and over.` : undefined
+
 /** The last day of anything that an end of care may not come before: no episode of the return begins and ends on one day (355). */
 export const lastBegun = (child: Child): Day | undefined =>
   [periodOf(child)?.startDate, statusOf(child)?.startDate, homeOf(child)?.startDate]

@@ -7,7 +7,7 @@ import { choices } from '../options.ts'
 import { careLeavers } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { today } from './examples.ts'
-import { ageOf, periodOf, wasLookedAfter } from './in-care.ts'
+import { ageOf, fromAge, periodOf, wasLookedAfter } from './in-care.ts'
 
 type Category = Facts<'leavingCareEligibility'>['category']
 
@@ -31,7 +31,7 @@ export const leavingCare: Step = {
   done: 'It is recorded',
   needs: 'record:care',
   source: careLeavers(3),
-  notNow: wasLookedAfter,
+  notNow: given => wasLookedAfter(given) ?? fromAge(15, given),
 
   asks: () => [
     { field: 'category', label: 'As what?', as: 'one', of: choices(leavingCareCategory) },

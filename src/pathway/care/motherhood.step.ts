@@ -2,8 +2,8 @@ import { aChild, first } from '../../record/record.ts'
 import { Reader, said } from '../answers.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
-import { cared, today } from './examples.ts'
-import { ageOf, wasLookedAfter } from './in-care.ts'
+import { today } from './examples.ts'
+import { ageOf, fromAge, wasLookedAfter } from './in-care.ts'
 
 const jo = aChild({ firstName: 'Jo', dateOfBirth: { on: '2009-01-10', estimated: false } }).lookedAfter('2025-03-10')
 
@@ -15,6 +15,7 @@ export const motherhood: Step = {
   source: lookedAfterReturn('motherhood status'),
   notNow: given =>
     wasLookedAfter(given) ??
+    fromAge(11, given) ??
     (given.child.childDetails.sex === 'M'
       ? 'It is recorded of young women.'
       : given.child.motherhoods.length > 0
@@ -42,8 +43,8 @@ export const motherhood: Step = {
     },
     {
       name: 'refuses a day on which she was a child herself (620)',
-      child: cared.child,
-      answers: { childBirthDate: '20/3/25' },
+      child: jo.child,
+      answers: { childBirthDate: '9/1/19' },
       today,
       decides: { refuses: ['childBirthDate'] },
     },

@@ -5,7 +5,7 @@ import { written } from '../episodes.ts'
 import { careLeavers } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { cared, today } from './examples.ts'
-import { ageOf, wasLookedAfter } from './in-care.ts'
+import { ageOf, fromAge, wasLookedAfter } from './in-care.ts'
 
 const jo = aChild({ firstName: 'Jo', dateOfBirth: { on: '2009-01-10', estimated: false } }).lookedAfter('2022-03-10')
 const answers = { startDate: '20/3/25', plan: 'College from September. Her own flat at eighteen, near her nan.' }
@@ -16,7 +16,7 @@ export const pathwayPlan: Step = {
   done: 'The pathway plan is recorded',
   needs: 'record:care',
   source: careLeavers(6),
-  notNow: wasLookedAfter,
+  notNow: given => wasLookedAfter(given) ?? fromAge(15, given),
 
   asks: () => [
     {
@@ -54,6 +54,19 @@ export const pathwayPlan: Step = {
       today,
       decides: ['pathwayPlan', 'pathwayPlan'],
     },
-    { name: 'a child of nine has none', child: cared.child, answers, today, decides: { refuses: ['startDate'] } },
+    {
+      name: 'refuses a day on which they were fourteen',
+      child: jo.child,
+      answers: { ...answers, startDate: '9/1/24' },
+      today,
+      decides: { refuses: ['startDate'] },
+    },
+    {
+      name: 'a child of nine has none',
+      child: cared.child,
+      answers,
+      today,
+      decides: { notNow: 'This is for children and young people of 15 and over.' },
+    },
   ],
 }

@@ -5,7 +5,7 @@ import { options } from '../options.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { cared, today } from './examples.ts'
-import { ageOf, wasLookedAfter } from './in-care.ts'
+import { ageOf, fromAge, wasLookedAfter } from './in-care.ts'
 
 const reasons = options(careCodes.strengthsAndDifficultiesReasons)
 const answers = { date: '20/3/25', isScored: 'yes', score: '17' }
@@ -17,7 +17,7 @@ export const sdq: Step = {
   done: 'The questionnaire is recorded',
   needs: 'record:care',
   source: lookedAfterReturn('strengths and difficulties questionnaire: a score from 0 to 40, or why there is none'),
-  notNow: wasLookedAfter,
+  notNow: given => wasLookedAfter(given) ?? fromAge(3, given),
 
   asks: () => [
     { field: 'date', label: 'When was it filled in, or asked for?', as: 'day' },
@@ -63,6 +63,19 @@ export const sdq: Step = {
       decides: ['sdqAssessment'],
     },
     { name: 'refuses 41 (180)', child: cared.child, answers: { ...answers, score: '41' }, today, decides: { refuses: ['score'] } },
-    { name: 'a child of two has none (188)', child: baby.child, answers, today, decides: { refuses: ['date'] } },
+    {
+      name: 'a child of two has none (188)',
+      child: cared.child,
+      answers: { ...answers, date: '31/5/18' },
+      today,
+      decides: { refuses: ['date'] },
+    },
+    {
+      name: 'nor is it offered',
+      child: baby.child,
+      answers,
+      today,
+      decides: { notNow: 'This is for children and young people of 3 and over.' },
+    },
   ],
 }

@@ -10,7 +10,7 @@ const mix: readonly Work[] = ['childProtection', 'section47', 'lookedAfter', 'ch
 const heads: Partial<Record<Work, string>> = {
   childProtection: 'CP',
   section47: 'S47',
-  lookedAfter: 'LAC',
+  lookedAfter: 'Care',
   childInNeed: 'CIN',
   assessment: 'Assess',
   referral: 'Refer',

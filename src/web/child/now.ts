@@ -1,5 +1,5 @@
 import { addYears, type Day, dayOf } from '../../kernel/kernel.ts'
-import { codes, labelOf, openEpisode, openPlan } from '../../record/record.ts'
+import { careCodes, codes, labelOf, openEpisode, openPlan } from '../../record/record.ts'
 import { decisionInWords, waitingOn, workWith } from '../../workforce/workforce.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { dayText, dueTag, momentText } from '../kit.ts'
@@ -13,6 +13,7 @@ export function nowOf(view: ChildView): Html {
   const sentences = [
     death(view),
     missing(view),
+    inCare(view),
     standing(view),
     again(view),
     often(view),
@@ -62,6 +63,15 @@ function often(view: ChildView): Html | undefined {
   )
 }
 
+/** Said beside whatever else is open: a child can be in care, and on a plan. */
+function inCare(view: ChildView): Html | undefined {
+  const { child, today } = view
+  const period = child.periodsOfCare.findLast(p => p.startDate <= today && !(p.endDate && p.endDate < today))
+  const law = period && child.legalStatuses.findLast(s => s.startDate <= today && !(s.endDate && s.endDate <= today))
+  const under = law && html` (${labelOf(careCodes.legalStatuses, law.status)})`
+  return period && html`${calledIn(child)} is ${linked(view, period.id, 'looked after')}${under}, ${since(period.startDate, today)}.`
+}
+
 function standing(view: ChildView): Html | undefined {
   const { child, today } = view
   const who = calledIn(child)
@@ -89,6 +99,9 @@ function standing(view: ChildView): Html | undefined {
     const reason = last && html`: ${linked(view, last.id, labelOf(codes.closureReasons, last.closureReason))}`
     return html`There is no open work${from && html`, ${since(from, today)}`}${reason}.`
   }
+  if (work === 'lookedAfter') return undefined
+  if (work === 'careLeaver') return html`${who} has left care, and has help for that, ${from && since(from, today)}.`
+  if (work === 'familyHelp') return html`The family has help, ${from && since(from, today)}.`
   return html`We have not worked with ${who === 'The baby' ? 'this baby' : who} so far.`
 }
 

@@ -1,3 +1,4 @@
+import { care, careTitle, wasInCare } from '../care/care.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { keyEvents } from './chronology.ts'
 import { dueList } from './due.ts'
@@ -25,6 +26,7 @@ export const overview = (view: ChildView, beside?: Part): Html => html`<div clas
     ${beside && html`<p class="kith-to-doing govuk-body"><a class="govuk-link" href="#doing">What you can do</a></p>`}
     ${part('now', 'Now', nowOf(view), 'kith-part--now')}
     ${voice(view)}
+    ${wasInCare(view.child) && part('care', careTitle(view), care(view))}
     <div class="kith-halves">
       ${part('promised', 'What we have promised', promises(view))}
       ${part('due', 'What is due', dueList(view))}

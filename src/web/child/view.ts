@@ -52,6 +52,8 @@ export async function withWorkers({ store, asker }: Ctx, told: Told): Promise<Ch
     ...child.visits.map(v => v.worker),
     ...child.findingReviews.map(r => r.recordedBy),
     ...child.socialCareEpisodes.flatMap(e => e.childProtectionConferences.flatMap(c => c.chair ?? [])),
+    ...child.lookedAfterReviews.flatMap(r => r.chair ?? []),
+    ...child.leavingCareEligibilities.flatMap(l => l.personalAdviser ?? []),
   ]
   const workers = new Map((await store.reachable(named)).map(w => [w.id, w]))
   const members = new Map(family.members.map(m => [m.id, m.name]))

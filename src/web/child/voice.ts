@@ -24,6 +24,7 @@ function saidBy(child: Child, today: Day): Said[] {
   }
   for (const v of child.visits) put(v.date, v.childsWords, v.id)
   for (const r of child.planReviews) put(r.date, r.childsWords, r.id)
+  for (const r of child.lookedAfterReviews) put(r.date, r.childsWords, r.id)
   return said.sort((a, b) => (a.on > b.on ? -1 : 1))
 }
 
