@@ -12,8 +12,9 @@ export interface Shown {
   born_estimated: boolean
 }
 
-export const nameOf = ({ first_name, surname }: Pick<Shown, 'first_name' | 'surname'>): string =>
-  first_name ? `${first_name} ${surname}` : surname
+/** A child who is not born yet has no first name, and is called as the family's page calls them. */
+export const nameOf = ({ first_name, surname, born }: Pick<Shown, 'first_name' | 'surname'> & { born?: string | null }): string =>
+  first_name ? `${first_name} ${surname}` : born === null ? `Baby ${surname}` : surname
 
 /** What tells children of one name apart, short enough for a table. */
 function ageNote({ born, born_estimated }: Pick<Shown, 'born' | 'born_estimated'>, today: Day): string {
