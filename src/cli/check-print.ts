@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import type { CheckedFiles } from '../engines/engines.ts'
-import { endOf, type FoundRows, type Outcome, returnNamed, wordsOn } from '../returns/returns.ts'
+import type { CheckedAcross, CheckedFiles } from '../engines/engines.ts'
+import { checkedNamed, endOf, type FoundRows, type Outcome, wordsOn } from '../returns/returns.ts'
 
 const piece = 64 * 1024
 
 /** One line of JSON, written as it is made: the findings of a bad return of a nation are longer than any text may be. */
-export async function printChecked(input: string, { collection, year, outcomes }: CheckedFiles): Promise<void> {
+export async function printChecked(input: string, { collection, year, outcomes }: CheckedFiles | CheckedAcross): Promise<void> {
   let text = `{"input":${JSON.stringify(input)},"collection":"${collection}","year":"${year}","checks":[`
   const flush = async () => {
     const isRoom = process.stdout.write(text)
@@ -39,14 +39,14 @@ function* findingsIn(outcome: Outcome): Generator<string> {
 }
 
 /** What to put right, the most often found first; and what could not be asked, with why. */
-export async function printInWords(input: string, { collection, year, outcomes }: CheckedFiles): Promise<void> {
-  const checks = new Map(returnNamed(collection)!.checks.map(check => [check.id, check]))
+export async function printInWords(input: string, { collection, year, outcomes }: CheckedFiles | CheckedAcross): Promise<void> {
+  const checks = new Map(checkedNamed(collection)!.checks.map(check => [check.id, check]))
   const says = (code: string) => wordsOn(checks.get(code)!, endOf(year))
   const count = (outcome: Outcome) => (outcome.status === 'failed' ? outcome.found.reduce((sum, found) => sum + rowsOf(found), 0) : 0)
   const of = (status: Outcome['status']) => outcomes.filter(outcome => outcome.status === status)
   const failed = of('failed').toSorted((a, b) => count(b) - count(a))
   const lines = [
-    `${input}: ${returnNamed(collection)!.name} ${year.replace('_', '/')}`,
+    `${input}: ${checkedNamed(collection)!.name} ${year.replace('_', '/')}`,
     `${of('passed').length} checks passed, ${failed.length} failed, ${of('not-run').length} not run.`,
     ...failed.map(outcome => `${String(count(outcome)).padStart(8)}  ${outcome.code.padEnd(10)} ${says(outcome.code)}`),
     ...of('not-run').map(outcome => ` not run  ${outcome.code.padEnd(10)} ${'why' in outcome ? outcome.why : ''}`),

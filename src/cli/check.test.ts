@@ -84,3 +84,25 @@ test('conformance cases are run one in a line, each with what it finds', () => {
     ],
   )
 })
+
+test('--across sets several returns of one council against each other, as one input', () => {
+  const identifiers = '<ChildIdentifiers><LAchildID>1</LAchildID><Sex>F</Sex></ChildIdentifiers>'
+  const census = lying(
+    'cin.xml',
+    `<Message><Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child>${identifiers}</Child></Children></Message>`,
+  )
+  const feed = lying('feed.json', JSON.stringify([{ la_child_id: '1', child_details: { sex: 'M' } }]))
+  const { stdout, status } = kith('check', census, feed, '--across', '--json')
+  assert.equal(status, 0)
+  const said = JSON.parse(stdout)
+  assert.deepEqual([said.input, said.collection, said.year], [`${census} + ${feed}`, 'across', '2025_26'])
+  const of = (code: string) => said.checks.find((check: { code: string }) => check.code === code)
+  assert.deepEqual(of('same-sex').findings, [
+    { table: 'CIN_ChildIdentifiers', row: 0, fields: ['Sex'], child: '1' },
+    { table: 'FEED_Children', row: 0, fields: ['sex'], child: '1' },
+  ])
+  assert.equal(of('closed-in-care').status, 'not-run')
+  const alone = kith('check', census, '--across')
+  assert.equal(alone.status, 2)
+  assert.match(alone.stderr, /^kith: it cannot be read: there are not two different returns in these[^\n]*\n$/)
+})

@@ -1,4 +1,4 @@
-import { checkFiles, keptPostcodes, keptProviders, Unreadable } from '../engines/engines.ts'
+import { checkAcross, checkFiles, keptPostcodes, keptProviders, Unreadable } from '../engines/engines.ts'
 import { type Collection, isReturnYear, type Reference, type ReturnYear, returnNamed } from '../returns/returns.ts'
 import { runCases } from './check-cases.ts'
 import { printChecked, printInWords } from './check-print.ts'
@@ -6,7 +6,7 @@ import { type Command, Mistake } from './command.ts'
 import { referenceFolder } from './kept.ts'
 
 export const checkCommand: Command = {
-  usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--json]',
+  usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--across] [--json]',
   help: `Checks returns that lie in files, without a database: every check of their year, each on its own.
 A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. Tables are known by their columns.
 
@@ -14,6 +14,10 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
   --year 2026_27             whose checks are asked; without it, those of the year that the return is about
   --last-year PATH           last year’s tables, where they are not in a folder last-year inside the input
   --authority 301            the council that returns it, by its three figures or its national code: some checks need it
+  --across                   sets several returns of one council against each other instead, child by child: a census (XML),
+                             a looked-after return, the body of a daily feed (JSON) and a workforce census (XML), in any order.
+                             A child is the same one where the returns have the same number for them. The tables of each
+                             return are named CIN_, SSDA903_, FEED_ and CSWW_; the inputs are one, joined by +
   --json                     one line of JSON for each input
   --cases FILE.jsonl         runs conformance cases instead, one in each line, and prints what each of them finds`,
   options: {
@@ -21,6 +25,7 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
     year: { type: 'string' },
     'last-year': { type: 'string' },
     authority: { type: 'string' },
+    across: { type: 'boolean' },
     json: { type: 'boolean' },
     cases: { type: 'string' },
   },
@@ -37,6 +42,7 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
       ...(text('year') !== undefined && { year: yearIn(text('year')!) }),
       ...(text('last-year') !== undefined && { lastYear: text('last-year')! }),
     }
+    if (options['across']) return across(rest, asked.year, options['json'] === true)
     const reference = referenceKept(text('authority'))
     for (const path of rest) {
       try {
@@ -51,6 +57,19 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
       }
     }
   },
+}
+
+async function across(paths: readonly string[], year: ReturnYear | undefined, isJson: boolean): Promise<void> {
+  const input = paths.join(' + ')
+  try {
+    const checked = await checkAcross(paths, year)
+    for (const note of checked.notes) process.stderr.write(`kith: ${note}\n`)
+    await (isJson ? printChecked(input, checked) : printInWords(input, checked))
+  } catch (fault) {
+    if (!(fault instanceof Unreadable)) throw fault
+    process.stderr.write(`kith: it cannot be read: ${fault.message}\n`)
+    process.exitCode = 2
+  }
 }
 
 function referenceKept(authority: string | undefined): Reference {
