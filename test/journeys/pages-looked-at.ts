@@ -61,6 +61,7 @@ export function pagesLookedAt(found: { file: string; team: Id; child: Child }): 
   const visit = child(`/entries/${found.child.visits[0]!.id}`)
   return [
     ...main('worker', child(), child('/chronology'), child('/family'), child('/record/visit'), '/my-work', '/search'),
+    ...of('worker', '/my-work/to-put-right'),
     ...of('worker', child('/record'), visit, `${visit}/correct`, child('/as-known?at=20/1/2026'), child('/record/child-details')),
     ...of('worker', child('/record/relationship'), child(goesOn[0]), '/drafts', '/notices', '/children/new', '/adults/new', '/break-glass'),
     ...of('worker', adult, `${adult}/change`),
@@ -72,6 +73,7 @@ export function pagesLookedAt(found: { file: string; team: Id; child: Child }): 
     ...main('frontDoor', '/front-door'),
     ...of('frontDoor', child('/merge'), child('/unmerge'), `${adult}/merge`, `${adult}/unmerge`),
     ...main('manager', `/teams/${found.team}`),
+    ...of('manager', `/teams/${found.team}/to-put-right`),
     ...of('manager', '/teams', '/teams/none', '/waiting', '/workforce/changes', child('/looks'), child('/restriction')),
     ...of('manager', child('', restricted), child('/restriction/end', restricted), child('', families.rahimi.children['boy'])),
     ...main('chair', '/conferences'),
