@@ -26,10 +26,3 @@ function momentRead(text: string): string {
   if (!day) return text
   return time === '' || /^00:00(:00)?$/.test(time) ? day : `${day} ${time.padEnd(8, ':00')}`
 }
-
-/** Whether a column of this type can hold it. */
-export function fits(cell: string, type: CellType): boolean {
-  if (type === 'text') return true
-  if (type === 'moment') return isDay(cell.slice(0, 10)) && /^.{10}( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$/.test(cell)
-  return type === 'integer' ? /^-?\d{1,9}$/.test(cell) : /^-?\d{1,9}(\.\d{1,9})?$/.test(cell)
-}
