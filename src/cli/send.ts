@@ -5,6 +5,7 @@ import { dryCscApi, sendCscApi } from './send-csc-api.ts'
 import { feedSettings } from './settings.ts'
 
 const inWords = (n: number) => n.toLocaleString('en-GB')
+const counted = (requests: number) => `${inWords(requests)} request${requests === 1 ? '' : 's'}`
 
 export const sendCommand: Command = {
   usage: 'send csc-api [--dry-run [--out DIR]] [--everybody] [--bytes N]',
@@ -58,7 +59,7 @@ async function send(asked: Asked): Promise<void> {
   if (!sent) throw new Mistake('another run is sending now; this one ends here, and nothing is lost')
   const { lookedAt, acknowledged, removed, without, refused, waits, unchanged, requests, stopped } = sent
   console.log(
-    `${inWords(lookedAt)} children looked at: ${inWords(acknowledged)} sent and acknowledged (${inWords(removed)} of them removed), ${inWords(refused)} refused, ${inWords(waits)} waiting, ${inWords(unchanged)} with nothing to send. ${inWords(requests)} requests.`,
+    `${inWords(lookedAt)} children looked at: ${inWords(acknowledged)} sent and acknowledged (${inWords(removed)} of them removed), ${inWords(refused)} refused, ${inWords(waits)} waiting, ${inWords(unchanged)} with nothing to send. ${counted(requests)}.`,
   )
   if (stopped !== undefined) console.log(`Stopped: ${stopped}. What is left is sent by the next run.`)
   if (without > 0)
@@ -73,7 +74,7 @@ async function dry(asked: Asked, out: string | undefined): Promise<void> {
   const receiver = process.env['KITH_DFE_URL']?.replace(/\/$/, '') ?? ''
   const found = await opened(({ stores, authority, now }) => dryCscApi(stores, { ...asked, authority, now, receiver, out }))
   console.log(
-    `${inWords(found.lookedAt)} children looked at: ${inWords(found.waits)} would be sent (${inWords(found.removed)} of them removed), ${inWords(found.refused)} could not be, ${inWords(found.unchanged)} with nothing to send. ${inWords(found.requests)} requests. Nothing was sent.`,
+    `${inWords(found.lookedAt)} children looked at: ${inWords(found.waits)} would be sent (${inWords(found.removed)} of them removed), ${inWords(found.refused)} could not be, ${inWords(found.unchanged)} with nothing to send. ${counted(found.requests)}. Nothing was sent.`,
   )
   for (const { wrong } of found.wrong.slice(0, 10)) console.log(`Could not be sent: ${wrong.split('\n')[0]}`)
   if (out !== undefined && found.requests > 0) console.log(out)

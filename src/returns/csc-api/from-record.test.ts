@@ -203,3 +203,9 @@ test('the daily feed: a record that was merged into another is told of under the
     .with('mergedInto', { survivor: exampleId(1) })
   assert.equal(told(twin), undefined)
 })
+
+test('the daily feed: after an adoption it says nothing that leads back: no number of before, and not when the record was made', () => {
+  const ava = aChild({ afterAdoption: true }).with('identifier', { type: 'formerUpn', value: 'A123456789012' }).referred('2025-03-03')
+  assert.equal('mis_child_id' in told(ava)!, false)
+  assert.equal('former_unique_pupil_number' in told(ava)!.child_details!, false)
+})

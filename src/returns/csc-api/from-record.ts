@@ -27,7 +27,8 @@ export function feedChildOf(child: Child, asked: FeedAsked): FeedChild | undefin
   if (episodes.length === 0) return undefined
   return said<FeedChild>({
     la_child_id: child.childDetails.laChildId,
-    mis_child_id: child.id,
+    // Ours, which nobody needs: it tells when a record was made, and after an adoption nobody is to know.
+    mis_child_id: child.childDetails.afterAdoption ? undefined : child.id,
     child_details: detailsOf(child, today),
     health_and_wellbeing: healthOf(child, window, held?.health_and_wellbeing),
     social_care_episodes: episodes,
