@@ -124,6 +124,18 @@ test('a census that does not say its reference date is asked only about that', a
   assert.deepEqual([right('100').status, right('8670Q').status], ['passed', 'passed'])
 })
 
+test('a review in XML that does not say its day is found, and none where there is no review', async () => {
+  const of = async (reviews: string) => {
+    const plan = `<ChildProtectionPlans><CPPstartDate>2025-06-01</CPPstartDate>${reviews}</ChildProtectionPlans>`
+    const child = `<Child><ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers><CINdetails>${plan}</CINdetails></Child>`
+    const header = '<Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>'
+    const path = alone('cin.xml', `<Message>${header}<Children>${child}</Children></Message>`)
+    const { outcomes } = await checkFiles({ path, reference: {} })
+    return outcomes.find(({ code }) => code === '8842Q')!.status
+  }
+  assert.deepEqual([await of('<Reviews/>'), await of('')], ['failed', 'passed'])
+})
+
 test('a check runs when the columns that it reads are there, and says what is missing when they are not', async () => {
   const found = await check(
     lying({ 'episodes.csv': 'CHILD,REASON_PLACE_CHANGE\n1,MOVED\n', 'header.csv': 'CHILD,DOB,ETHNIC\n1,01/01/2015,WBRI\n' }),

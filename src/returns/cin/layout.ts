@@ -4,6 +4,8 @@ type Kind = 'text' | 'one' | 'many' | 'list'
 export interface Element<K extends Kind = Kind, L = Layout> {
   readonly is: K
   readonly of?: L
+  /** Of a list: one that holds nothing still says that there was something. */
+  readonly evenEmpty?: true
   /** The census years (by the year in which they end) whose schema has it, both inclusive. */
   readonly from?: number
   readonly until?: number
@@ -60,7 +62,7 @@ export const childLayout = {
       InitialCategoryOfAbuse: text,
       LatestCategoryOfAbuse: text,
       NumberOfPreviousCPP: text,
-      Reviews: list({ CPPreviewDate: text }),
+      Reviews: { ...list({ CPPreviewDate: text }), evenEmpty: true },
     }),
     // Expected in 2027, and seen only in others' readers: provisional until the DfE publishes its schema.
     PreProceedingsandFGDM: from(

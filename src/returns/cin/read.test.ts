@@ -96,6 +96,19 @@ test('modules may repeat, and two lists are read as one', async () => {
   assert.deepEqual(asides, [])
 })
 
+test('a review that says nothing is a review without a day; an empty list of anything else is empty', async () => {
+  const plan = '<ChildProtectionPlans\n<Reviews\n/Reviews\n<Reviews <CPPreviewDate =  /CPPreviewDate /Reviews\n/ChildProtectionPlans'
+  const assessment = '<Assessments <FactorsIdentifiedAtAssessment /FactorsIdentifiedAtAssessment /Assessments'
+  const { child, asides } = await inChild(`<CINdetails\n${assessment}\n${plan}\n/CINdetails`)
+  const [episode] = child.CINdetails
+  assert.deepEqual(
+    episode?.ChildProtectionPlans[0]?.Reviews.map(r => r.CPPreviewDate),
+    [undefined, undefined],
+  )
+  assert.deepEqual(episode?.Assessments[0]?.FactorsIdentifiedAtAssessment, [])
+  assert.deepEqual(asides, [])
+})
+
 test('text between elements is told where it begins, and the rest is read', async () => {
   const stray: XmlEvent = { is: 'text', text: '\n\n  PersonBirthDate\n ', line: 4 }
   const parts = await partsOf([...told('<Message\n<Children\n<Child'), stray, ...told('/Child /Children /Message')])

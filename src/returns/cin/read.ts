@@ -28,6 +28,8 @@ interface Open {
   block: Filling
   /** A list's items, each a block of one cell. */
   items?: Filling[]
+  /** How many of them were there when a list began of which an empty one counts too. */
+  before?: number
   /** Text may stand here: this is a cell. */
   cell?: string
   /** Nothing in here is read. */
@@ -75,7 +77,8 @@ function censusReader(give: (part: CensusPart) => void): (event: XmlEvent) => vo
       open.push({ name, line, layout: {}, block, cell: '' })
     } else if (element.is === 'list') {
       // A second wrapper adds to the first: which of the two a value stood in says nothing about the child.
-      open.push({ name, line, layout: element.of!, block, items: block[name] as Filling[] })
+      const items = block[name] as Filling[]
+      open.push({ name, line, layout: element.of!, block, items, ...(element.evenEmpty && { before: items.length }) })
     } else {
       // Where a lone block began is noted in its parent, so that a second one is told apart.
       if (element.is === 'one' && parent.block.at) {
@@ -90,10 +93,11 @@ function censusReader(give: (part: CensusPart) => void): (event: XmlEvent) => vo
   }
 
   function end() {
-    const { name, cell, block, line: begun, skipped } = open.pop()!
+    const { name, cell, block, line: begun, skipped, items, before } = open.pop()!
     const parent = open.at(-1)!
     if (skipped) return
     if (cell !== undefined) return fill(name, cell, parent, begun)
+    if (items && items.length === before) items.push({ at: { line: begun, lines: {} } })
     if (name === 'Header') give({ header: block as unknown as CensusHeader })
     if (name === 'Child') {
       give({ child: block as unknown as CensusChild })
@@ -103,7 +107,10 @@ function censusReader(give: (part: CensusPart) => void): (event: XmlEvent) => vo
   }
 
   function fill(name: string, cell: string, parent: Open, line: number) {
-    if (cell.trim() === '') return
+    if (cell.trim() === '') {
+      if (parent.items && parent.before !== undefined) parent.items.push({ at: { line, lines: {} } })
+      return
+    }
     if (parent.items) parent.items.push({ [name]: cell, at: { line, lines: { [name]: line } } })
     else if (parent.block[name] !== undefined) {
       aside({ line, field: name, value: shown(cell), why: 'It is here twice. Only the first is read.' })

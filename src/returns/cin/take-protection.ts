@@ -159,6 +159,7 @@ function reviewVersions(
   const held = (within.held?.childProtectionConferences ?? []).filter(c => c.type === 'review' && c.childProtectionPlan === plan.id)
   const said = new Set<Day>()
   return Reviews.flatMap(block => {
+    if (block.CPPreviewDate === undefined) return doubt(taking, block, 'CPPreviewDate', 'A review does not say when it was held.') ?? []
     const date = dayIn(taking, block, 'CPPreviewDate')
     if (!date) return []
     if (date <= plan.startDate) return doubt(taking, block, 'CPPreviewDate', 'A plan is reviewed after the day on which it started.') ?? []
