@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { importCensus } from '../src/cli/import-census.ts'
 import { returnCensus } from '../src/cli/return-census.ts'
 import { idMaker } from '../src/kernel/kernel.ts'
-import { authority, everyone, type Place, today } from './council.ts'
+import { authority, emptyDerived, everyone, type Place, settle, today } from './council.ts'
 import { type Took, took } from './measure.ts'
 
 const now = `${today}T10:00:00.000Z`
@@ -31,4 +31,12 @@ export async function bulkTimes({ stores }: Place) {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The rebuild budget again, when nothing but the ledger is there. */
+export async function restoreTimes(place: Place): Promise<Took> {
+  await emptyDerived(place)
+  const rebuilt = await took(() => place.stores.as(everyone, store => store.rebuild()))
+  await settle(place)
+  return rebuilt
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { makeCouncil } from '../src/cli/synth-council.ts'
 import { day } from '../src/kernel/kernel.ts'
 import { connect, type Db, migrate, openStore, type Server, type Sight, type Stores, startPostgres } from '../src/store/store.ts'
@@ -36,6 +37,37 @@ export async function aPlace(kept?: string): Promise<Place> {
   return { stores: openStore(db), db, server, end }
 }
 
-/** The synthetic council of a size, put in as a restore would. */
-export const fill = ({ stores }: Place, children: number) =>
-  makeCouncil({ seed: 'bench', children, authority, today }, batch => stores.as(everyone, store => store.load(batch)))
+/** The synthetic council of a size, put in as a restore would; `told` how many subjects are in, now and then. */
+export async function fill({ stores }: Place, children: number, told: (subjects: number) => void = () => {}) {
+  let subjects = 0
+  return makeCouncil({ seed: 'bench', children, authority, today }, async batch => {
+    const entries = await stores.as(everyone, store => store.load(batch))
+    if (Math.floor((subjects + batch.length) / 20_000) > Math.floor(subjects / 20_000)) told(subjects + batch.length)
+    subjects += batch.length
+    return entries
+  })
+}
+
+export const isFilled = async ({ stores }: Place) => !(await stores.as(everyone, store => store.isEmpty()))
+
+const owning = async <T>({ server }: Place, work: (owner: postgres.Sql) => Promise<T>): Promise<T> => {
+  const owner = postgres({ ...server, max: 1, onnotice: () => {} })
+  return work(owner).finally(() => owner.end())
+}
+
+/** As a council's database stands in the morning: what was filled in within minutes is not tidied up while something else is measured. */
+export const settle = (place: Place) =>
+  owning(place, async owner => {
+    await owner`vacuum (analyze)`
+    await owner`checkpoint`
+  })
+
+/** As a database stands when the ledger alone was put back. */
+export const emptyDerived = (place: Place) =>
+  owning(place, async owner => {
+    const tables = await owner<{ name: string }[]>`
+      select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+        and obj_description(oid, 'pg_class') like '%| Derived:%'`
+    await owner.unsafe(`truncate ${tables.map(t => t.name).join()}`)
+    await owner`analyze`
+  })

@@ -7,7 +7,7 @@ import { authority, type Place, today } from './council.ts'
 import { type Times, timesOf } from './measure.ts'
 
 /** The names of a synthetic council, put together anew: as often as they are there, and each person with a birth, a postcode and a number. */
-function* invented(count: number): Generator<Person> {
+export function* invented(count: number): Generator<Person> {
   const given: string[] = []
   const family: string[] = []
   for (const { entries } of council({ seed: 'names', children: 4000, authority, today })) {
@@ -43,8 +43,11 @@ function chanceFrom(seed: number) {
   }
 }
 
-/** Puts people where they are found, past everything else that a record would have: as their owner, with the keys' index made afterwards. */
-async function put(place: Place, people: Iterable<Person>): Promise<void> {
+/**
+ * Puts people where they are found, past everything else that a record would have: as their owner, with the keys' index made afterwards. One of every
+ * so many is handed back.
+ */
+export async function put(place: Place, people: Iterable<Person>, every = Number.POSITIVE_INFINITY): Promise<Person[]> {
   const owner = postgres({ ...place.server, max: 3, onnotice: () => {} })
   try {
     await owner`alter table search_key drop constraint search_key_pkey`
@@ -61,8 +64,10 @@ async function put(place: Place, people: Iterable<Person>): Promise<void> {
           waiting[i] = ''
         }),
       )
+    const some: Person[] = []
     let n = 0
     for (const person of people) {
+      if (n % every === 0) some.push(person)
       const { subject, given, family, sex, dateOfBirth, postcodes, numbers } = person
       for (const key of searchKeys(person)) waiting[0] += `${authority}\t${key}\t${subject}\n`
       waiting[1] += `${authority}\t${subject}\t${JSON.stringify(person).replaceAll('\\', '\\\\')}\n`
@@ -80,13 +85,14 @@ async function put(place: Place, people: Iterable<Person>): Promise<void> {
     await owner`alter table search_key add primary key (authority, key, subject)`
     await owner`vacuum (analyze) search_key, description, person`
     await owner`checkpoint`
+    return some
   } finally {
     await owner.end()
   }
 }
 const personColumns = 'authority, subject, type, first_name, surname, sex, born, born_about, la_child_id, postcode'
 
-const asTyped: Record<string, (p: Required<Person>) => string> = {
+export const asTyped: Record<string, (p: Required<Person>) => string> = {
   'first and family name': p => `${p.given[0]} ${p.family}`,
   'with a letter left out': p => `${p.given[0]} ${p.family.slice(0, 2)}${p.family.slice(3)}`,
   'half typed': p => `${p.given[0]} ${p.family.slice(0, 3)}`,
@@ -98,10 +104,9 @@ const asTyped: Record<string, (p: Required<Person>) => string> = {
 
 /** Finding one of so many people by what a worker may have of them; how many of those who were looked for stood in the list. */
 export async function findTimes(place: Place, count: number, eachWay: number): Promise<Record<string, Times & { found: number }>> {
-  await put(place, invented(count))
   const sight = { authority, person: exampleId(900), now: `${today}T10:00:00.000Z` }
   const every = Math.floor(count / eachWay)
-  const sample = [...invented(count)].filter((_, i) => i % every === 0).slice(0, eachWay) as Required<Person>[]
+  const sample = (await put(place, invented(count), every)) as Required<Person>[]
   const times: Record<string, Times & { found: number }> = {}
   for (const [way, typed] of Object.entries(asTyped)) {
     const all: number[] = []

@@ -8,8 +8,9 @@ const letters: Record<string, string> = {
 
 /** A name as it is compared: small Latin letters, with accents and apostrophes gone, and one space where anything else stood. */
 export function plain(text: string): string {
-  const bare = text
-    .toLowerCase()
+  const small = text.toLowerCase()
+  if (/^[a-z]*$/.test(small)) return small // most names, and there are millions to compare
+  const bare = small
     .normalize('NFC')
     .replace(/[^\p{ASCII}]/gu, c => letters[c] ?? c)
     .normalize('NFD')
