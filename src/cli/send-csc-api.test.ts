@@ -71,7 +71,7 @@ test('the daily feed: through a thousand edits, faults of every kind and kills a
       },
     }
     const before = dfe.requests.length
-    const service = { ...patience, ...dfe.service, pace: 0, timeOut: 2000 }
+    const service = { ...patience, ...dfe.service, pace: 0, timeOut: 10_000 }
     try {
       const sent = await sendCscApi(mortal, { authority, receiver: 'dfe', now, bytes: 20_000, service, world, newId })
       assert.ok(sent)

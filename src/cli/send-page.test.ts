@@ -48,7 +48,7 @@ test('the daily feed: the analyst sees what the DfE holds, whom it refused and w
   assert.match(words, /children-in-social-care-data-receiver-test\/1 4 1 1 /, 'holds, not acknowledged, refused')
   assert.match(words, /C2 Not taken because of “Born”\. The DfE’s service said: .*must not be on a Monday/)
   assert.match(words, /C4 Postcode /)
-  assert.match(words, /Not ended It still goes on, or was broken off/)
+  assert.match(words, /Not ended\. It still goes on, or was broken off/)
   assert.doesNotMatch(words, /Ava|Stone/)
 })
 

@@ -58,7 +58,7 @@ async function run(kept: readonly Kept[], more: DfeAsked & { service?: Partial<F
     },
     chance: () => 0.5,
   }
-  const service = { ...patience, ...dfe.service, pace: 0, timeOut: 300, ...more.service }
+  const service = { ...patience, ...dfe.service, pace: 0, timeOut: 10_000, ...more.service }
   const sent = await sendFeed({ pages: pages(), asked, ledger, service, world, bytes: 1_000_000, everybody: more.everybody === true })
   const statuses = dfe.requests.map(r => `${r.status}${r.stored ? ' stored' : ''} ${r.children.length}`)
   return { sent, dfe, statuses, slept, receipts, whys, without, told, children: Object.keys(dfe.held()).length }
@@ -122,6 +122,7 @@ test('the daily feed: it waits for as long as it is asked to, otherwise longer e
 test('the daily feed: no answer in time, or after it was stored, is sent again and stands there once', async () => {
   const { sent, children, statuses } = await run(many(2), {
     plan: plan([{ hangs: 'after' }, { breaks: 'after' }, { answers: 500, stores: true }]),
+    service: { timeOut: 1500 },
   })
   assert.deepEqual(statuses, ['0 stored 2', '0 stored 2', '500 stored 2', '200 stored 2'])
   assert.deepEqual([sent.acknowledged, children], [2, 2])

@@ -68,7 +68,7 @@ test('the daily feed: whatever is edited, and whatever is lost on the way, the c
       if (now) whole.take(structuredClone(now) as never)
       assert.deepEqual(feed.dfe.all(), whole.all())
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   )
 })
 

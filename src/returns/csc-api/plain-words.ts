@@ -14,7 +14,11 @@ const byName = Map.groupBy(labels, ([path]) => path.split('.').at(-1)!)
  * so its own words stay beside ours.
  */
 export function refusalInWords(answer: string): string {
-  const said = answer.replace(/\s+/g, ' ').trim().replace(/^"(.*)"$/, '$1').slice(0, 300)
+  const said = answer
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .slice(0, 300)
   const paths = [...answer.matchAll(/[a-z][a-z0-9_.[\]/]*_[a-z0-9_.[\]/]*/g)].map(([path]) => plain(path))
   const about = [...new Set(paths.flatMap(path => labelOf(path) ?? []))].map(label => `“${label}”`)
   if (about.length > 0) return `Not taken because of ${about.join(', ')}. The DfE’s service said: ${said}`
