@@ -12,8 +12,6 @@ export interface Edit {
 }
 
 const first = day('2024-01-01')
-/** 400 days; none after this one. */
-export const lastEdited = addDays(first, 400)
 
 /** Different for each bit that is asked for, and always the same for one number. */
 const bit = (n: number, place: number) => (Math.imul(n + 1, 0x9e3779b1) >>> (place * 2)) % 2 === 1

@@ -6,7 +6,7 @@ export interface Reading {
   lists: 'replaced' | 'added to'
   purges: 'first' | 'last'
 }
-export const usualReading: Reading = { leftOut: 'unchanged', lists: 'replaced', purges: 'first' }
+const usualReading: Reading = { leftOut: 'unchanged', lists: 'replaced', purges: 'first' }
 
 type Fields = Record<string, unknown>
 interface Node {

@@ -123,6 +123,7 @@ export async function sendFeed(sending: Sending): Promise<Sent> {
       doubtful.push(...due.filter(d => d.isDoubtful))
       ready.push(...due.filter(d => !d.isDoubtful))
       await flush(false)
+      told(sent)
     }
     await flush(true)
     ready = doubtful

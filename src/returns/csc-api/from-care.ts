@@ -17,7 +17,7 @@ export function ownerOf(child: Child, on: Day): string | undefined {
   return (open ?? begun.at(-1) ?? period ?? child.periodsOfCare.findLast(p => p.startDate <= on))?.id
 }
 
-export const periodAt = (child: Child, on: Day): Period | undefined =>
+const periodAt = (child: Child, on: Day): Period | undefined =>
   child.periodsOfCare.findLast(p => p.startDate <= on && !(p.endDate && p.endDate < on))
 
 /**
