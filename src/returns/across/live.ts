@@ -1,5 +1,5 @@
 import { liveCin } from '../cin/live.ts'
-import type { Live } from '../live-return.ts'
+import type { Live } from '../live.ts'
 import { live903 } from '../ssda903/live.ts'
 import { besideOthers, givenBeside } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Live, LiveRow } from '../live-return.ts'
+import type { Live, LiveRow } from '../live.ts'
 import { onceFor } from '../once.ts'
 import { endOf, type ReturnYear } from '../return-year.ts'
 import { censusYear } from './census-year.ts'

@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { censusYear } from '../cin/census-year.ts'
-import type { Live, LiveRow } from '../live-return.ts'
+import type { Live, LiveRow } from '../live.ts'
 import { onceFor } from '../once.ts'
 import { endOf, type ReturnYear, returnYearOf, startOf } from '../return-year.ts'
 import { isAskedIn } from './asked-year.ts'

@@ -8,7 +8,8 @@ import { type Found, inThings } from './open-findings.ts'
 
 /** What is wrong with each of some children: the child for whom something has stood longest comes first. */
 export function thingsByChild(findings: readonly OpenFinding[]): Map<Id, Found[]> {
-  return new Map([...Map.groupBy(findings, f => f.subject)].map(([subject, all]) => [subject, inThings(all)]))
+  const things = [...Map.groupBy(findings, f => f.subject)].map(([subject, all]) => [subject, inThings(all)] as const)
+  return new Map(things.sort(([, [a]], [, [b]]) => (a!.on < b!.on ? -1 : a!.on > b!.on ? 1 : 0)))
 }
 
 export const countOf = (things: ReadonlyMap<Id, readonly Found[]>): number =>

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { families, posts, workers } from '../../../cast/cast.ts'
 import { aCast, shown } from '../../../test/a-cast.ts'
+import { stepOf } from '../../pathway/pathway.ts'
+import { formSteps } from './put-right.ts'
 
 const { get, post, stores } = await aCast()
 const { isla } = families.whitlock.children
@@ -81,6 +83,14 @@ test('checked, and it is right: with a reason it is kept apart with who and when
   assert.doesNotMatch(again, /Checked, and right/)
 })
 
+test('it stands beside the entry that it is about', async () => {
+  const child = (await stores.as(sight, store => store.child(isla!)))!
+  const [assessment] = child.socialCareEpisodes.flatMap(e => e.childAndFamilyAssessments)
+  const said = await text(`/children/${isla}/entries/${assessment!.id}`, callum, april)
+  assert.match(said, /What the returns’ checks find wrong with it This assessment began more than 45 working days/)
+  assert.doesNotMatch(said, /8770Q/, 'what is about something else stands there')
+})
+
 test('a worker has a list of what is theirs to put right, and a team has its count and its list', async () => {
   const mine = await text('/my-work', callum, april)
   assert.match(mine, /To put right \d+ About \d+ of my children/)
@@ -96,4 +106,8 @@ test('what we knew on another day is told with the findings of that day, and not
   const said = await text(`/children/${isla}/as-known?at=20/2/2026`, {}, april)
   assert.match(said, /What the returns’ checks find wrong/)
   assert.doesNotMatch(said, /Checked, and it is right/)
+})
+
+test('every form that puts something right is there', () => {
+  for (const id of formSteps) assert.ok(stepOf(id), id)
 })

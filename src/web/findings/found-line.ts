@@ -39,4 +39,6 @@ function aboutWhat({ at }: Found, child: Child, titleOf: ShowsFound['titleOf']):
 
 /** Which return asks, and by which of its checks: those who send it know them by their codes. */
 export const askedBy = ({ collection, rule, severity }: Pick<Found, 'collection' | 'rule' | 'severity'>): string =>
-  `${checkedNamed(collection)?.name ?? collection}, ${severity === 'query' ? 'query' : 'error'} ${rule}`
+  collection === 'across'
+    ? `Two returns contradict each other, ${severity}`
+    : `${checkedNamed(collection)?.name ?? collection}, ${severity === 'query' ? 'query' : 'error'} ${rule}`

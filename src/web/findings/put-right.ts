@@ -14,6 +14,11 @@ interface Form {
   text: string
 }
 
+const health: Form = { step: 'health-checks', text: 'Record health checks' }
+const questionnaire: Form = { step: 'sdq', text: 'Record the questionnaire' }
+const substances: Form = { step: 'substance-misuse', text: 'Record substance misuse' }
+const leaver: Form = { step: 'care-leaver-contact', text: 'Record what we know of them' }
+const mother: Form = { step: 'motherhood', text: 'Record that she became a mother' }
 const disabilities: Form = { step: 'disabilities', text: 'Record disabilities' }
 const conference: Form = { step: 'conference-record', text: 'Record the conference' }
 
@@ -27,12 +32,31 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
   Disability: [disabilities],
   DateOfInitialCPC: [conference],
   CPPreviewDate: [conference],
+  SDQ_SCORE: [questionnaire],
+  SDQ_REASON: [questionnaire],
+  HEALTH_CHECK: [health],
+  TEETH_CHECK: [health],
+  HEALTH_ASSESSMENT: [health],
+  IMMUNISATIONS: [{ step: 'immunisations', text: 'Record immunisations' }],
+  SUBSTANCE_MISUSE: [substances],
+  INTERVENTION_RECEIVED: [substances],
+  INTERVENTION_OFFERED: [substances],
+  CONVICTED: [{ step: 'conviction', text: 'Record a conviction' }],
+  IN_TOUCH: [leaver],
+  ACTIV: [leaver],
+  ACCOM: [leaver],
+  MOTHER: [mother],
+  MC_DOB: [mother],
+  DUC: [{ step: 'immigration-status', text: 'Record since when, and until when' }],
 }
 
 /** Checks of what is not there: the entries in which they find it are not where it is put right. */
 const ofNothing: Readonly<Record<string, { column: string; form: Form }>> = {
   'cin 8540': { column: 'Disability', form: disabilities },
+  'ssda903 630': { column: 'PREV_PERM', form: { step: 'previous-permanence', text: 'Record an earlier lasting home' } },
 }
+/** The steps that these forms are of. */
+export const formSteps = [...Object.values(forms).flat(), ...Object.values(ofNothing).map(({ form }) => form)].map(({ step }) => step)
 const nothing = ({ collection, rule }: Pick<Found, 'collection' | 'rule'>) => ofNothing[`${collection} ${rule}`]
 
 /** The columns that it is about. */

@@ -1,10 +1,13 @@
 import { stepsAbout } from '../../pathway/pathway.ts'
 import { childOf } from '../child/child-of.ts'
+import { titlesIn } from '../child/findings.ts'
 import { framed } from '../child/frame.ts'
 import { storyOf } from '../child/story.ts'
 import { versionsTable } from '../child/versions.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { needToCorrect } from '../child/who-may-correct.ts'
+import { foundLine } from '../findings/found-line.ts'
+import { foundIn } from '../findings/open-findings.ts'
 import { html } from '../html.ts'
 import { govuk } from '../kit.ts'
 import { notFound, type Page } from '../page.ts'
@@ -26,7 +29,14 @@ export default {
     const steps = last.withdrawn
       ? []
       : stepsAbout({ child, siblings: [], today, now, by: asker.id, newId }, asker.may, entry.id).filter(s => s.id !== 'withdraw' || need)
+    const found = last.withdrawn ? [] : foundIn(child, today).filter(f => !f.review && f.at.some(({ entry: id }) => id === entry.id))
+    const shows = { child, titleOf: titlesIn(view), isNow: true, mayAccept: asker.may.has('record:child') }
     const inside = html`
+      ${
+        found.length > 0 &&
+        html`<h2 class="govuk-heading-s">What the returns’ checks find wrong with it</h2>
+      <ul class="kith-findings govuk-!-margin-bottom-6">${found.map(each => foundLine(each, shows))}</ul>`
+      }
       ${last.withdrawn && govuk.warningText({ text: `This was recorded in error: ${last.because}` })}
       ${versionsTable(entry, { names: story.names, isTheirWork: view.isTheirWork })}
       <ul class="govuk-list kith-entry__links">
