@@ -35,7 +35,7 @@ export const adoptionDecision: Step = {
     const decisionDate = read.pastDay('decisionDate', 'the day of the decision')
     read.notBefore('decisionDate', 'the decision', decisionDate, periodOf(child)?.startDate, 'when the child became looked after')
     if (decisionDate && child.adoptions.some(a => a.reversedDate && a.reversedDate > decisionDate))
-      read.refuse('decisionDate', 'The decision before had not been reversed by then (579)')
+      read.refuse('decisionDate', 'The decision before had not been reversed by then')
     const initialDecisionDate = read.pastDayIfAny('initialDecisionDate', 'the day of the first decision')
     if (initialDecisionDate && decisionDate && initialDecisionDate > decisionDate)
       read.refuse('initialDecisionDate', 'This must be on or before the decision-maker’s decision')

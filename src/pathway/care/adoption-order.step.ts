@@ -29,7 +29,7 @@ export const adoptionOrder: Step = {
       ? noAdoption
       : /^A[3-6]$/.test(homeOf(child)?.type ?? '')
         ? undefined
-        : 'The child is not placed for adoption. Record that first (390).'),
+        : 'The child is not placed for adoption. Record that first.'),
 
   asks: () => [
     { field: 'orderDate', label: 'When was the order made?', as: 'day' },
@@ -43,7 +43,7 @@ export const adoptionOrder: Step = {
     const orderDate = read.pastDay('orderDate', 'the day of the order')
     const early = orderDate && notEnded(child, orderDate)
     if (early) read.refuse('orderDate', early)
-    if (orderDate && (ageOf(child, orderDate) ?? 0) >= 18) read.refuse('orderDate', 'They were 18 by then (386)')
+    if (orderDate && (ageOf(child, orderDate) ?? 0) >= 18) read.refuse('orderDate', 'They were 18 by then')
     const endReason = read.one('endReason', opposed, 'whether anybody opposed it')
     if (read.refused || !plan || !orderDate || !endReason) return read.no
     return [next('adoption', child.id, plan, { orderDate }, 'Adopted'), ...careEnds(child, orderDate, endReason, 'Adopted')]
@@ -69,7 +69,7 @@ export const adoptionOrder: Step = {
       child: decided.child,
       answers,
       today,
-      decides: { notNow: 'The child is not placed for adoption. Record that first (390).' },
+      decides: { notNow: 'The child is not placed for adoption. Record that first.' },
     },
   ],
 }

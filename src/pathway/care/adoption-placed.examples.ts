@@ -36,7 +36,7 @@ export const placedExamples: readonly StepExample[] = [
     child: decided.child,
     answers,
     today,
-    decides: { notNow: 'Record the match with adopters first: it comes before the placement (331).' },
+    decides: { notNow: 'Record the match with adopters first: it comes before the placement.' },
   },
   {
     name: 'follows the decision',

@@ -25,7 +25,7 @@ export const adoptionPlaced: Step = {
     (!adoptionPlan(given.child)
       ? noAdoption
       : !adoptionPlan(given.child)?.matchedDate
-        ? 'Record the match with adopters first: it comes before the placement (331).'
+        ? 'Record the match with adopters first: it comes before the placement.'
         : /^A/.test(homeOf(given.child)?.type ?? '')
           ? 'The child is placed for adoption already.'
           : stayOf(given.child) && awayNow),
@@ -46,7 +46,7 @@ export const adoptionPlaced: Step = {
     const [plan, was] = [adoptionPlan(child), homeOf(child)]
     const read = new Reader(given, today)
     const placedDate = read.pastDay('placedDate', 'the day of the placement')
-    read.notBefore('placedDate', 'the placement', placedDate, plan?.matchedDate, 'the match (331)')
+    read.notBefore('placedDate', 'the placement', placedDate, plan?.matchedDate, 'the match')
     if (was && placedDate && placedDate <= was.startDate)
       read.refuse('placedDate', `The child moved into the home of now on ${dayInWords(was.startDate)}: enter a later day`)
     else if (placedDate && child.placements.some(p => p.endDate && p.endDate > placedDate))
@@ -55,7 +55,7 @@ export const adoptionPlaced: Step = {
     const byCarer = isFostered ? read.yesNo('byCarer', 'whether it is with the foster carers of now') : false
     const type = typeOf(child, byCarer === true)
     if (type === 'A4' && was && !isFostered)
-      read.refuse('placedDate', 'Without a placement order, a child comes to adopters from foster carers (336)')
+      read.refuse('placedDate', 'Without a placement order, a child comes to adopters from foster carers')
     const { provider, urn, postcode } = detailsFrom(read, type)
     const adopters = adoptersFrom(read)
     if (read.refused || !plan || !placedDate) return read.no

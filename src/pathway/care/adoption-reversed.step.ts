@@ -35,7 +35,7 @@ export const adoptionReversed: Step = {
         .filter(on => on !== undefined)
         .sort()
         .at(-1)
-    read.notBefore('reversedDate', 'this', reversedDate, last, 'the last thing that was decided (522)')
+    read.notBefore('reversedDate', 'this', reversedDate, last, 'the last thing that was decided')
     const reversedReason = read.one('reversedReason', reasons, 'why')
     if (read.refused || !plan || !reversedDate || !reversedReason) return read.no
     return [next('adoption', child.id, plan, { reversedDate, reversedReason }, 'No longer the plan')]

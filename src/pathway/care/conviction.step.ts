@@ -26,7 +26,7 @@ export const conviction: Step = {
     const read = new Reader(given, today)
     const date = read.pastDay('date', 'the day')
     const { dateOfBirth } = child.childDetails
-    if (date && dateOfBirth && date < birthday(forReturn(dateOfBirth), 10)) read.refuse('date', 'A child under ten is not convicted (542)')
+    if (date && dateOfBirth && date < birthday(forReturn(dateOfBirth), 10)) read.refuse('date', 'A child under ten is not convicted')
     const offence = read.lineIfAny('offence')
     if (read.refused || !date) return read.no
     return [first('conviction', child.id, newId(), said({ date, offence }), 'Conviction')]

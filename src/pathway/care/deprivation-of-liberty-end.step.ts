@@ -26,7 +26,7 @@ export const deprivationOfLibertyEnd: Step = {
     const read = new Reader(given, today)
     const endDate = read.pastDay('endDate', 'the day on which it ended')
     if (order && endDate && endDate <= order.startDate)
-      read.refuse('endDate', `It began on ${dayInWords(order.startDate)}: enter a later day (702)`)
+      read.refuse('endDate', `It began on ${dayInWords(order.startDate)}: enter a later day`)
     if (read.refused || !order || !endDate) return read.no
     return [next('deprivationOfLibertyOrder', child.id, order, { endDate }, 'Order ended')]
   },

@@ -21,7 +21,7 @@ export const deprivationOfLiberty: Step = {
     (orderOf(given.child)
       ? already
       : /^(K1|K3|P1|R5)$/.test(homeOf(given.child)?.type ?? '')
-        ? 'The High Court makes no such order for a child in a secure home, in custody, in supported accommodation or with their parents (710).'
+        ? 'The High Court makes no such order for a child in a secure home, in custody, in supported accommodation or with their parents.'
         : undefined),
 
   asks: () => [
@@ -35,7 +35,7 @@ export const deprivationOfLiberty: Step = {
     const startDate = read.pastDay('startDate', 'the day from which it holds')
     read.notBefore('startDate', 'the order', startDate, periodOf(child)?.startDate, 'when the child became looked after')
     if (startDate && child.deprivationOfLibertyOrders.some(o => o.endDate && o.endDate > startDate))
-      read.refuse('startDate', 'An earlier order had not ended by then (705)')
+      read.refuse('startDate', 'An earlier order had not ended by then')
     const conditions = read.wordsIfAny('conditions')
     if (read.refused || !startDate) return read.no
     return [first('deprivationOfLibertyOrder', child.id, newId(), said({ startDate, conditions }), 'Order made')]

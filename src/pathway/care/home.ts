@@ -13,7 +13,7 @@ export const homeOptions = (today: Day): Option[] =>
 /** What is asked of a home that a child moves into. */
 export const homeAsks = (today: Day): Ask[] => [
   { field: 'type', label: 'What kind of home is it?', as: 'one', of: homeOptions(today), section: 'The home' },
-  { field: 'provider', label: 'Who provides it?', as: 'one', of: options(careCodes.placementProviders), optional: true },
+  { field: 'provider', label: 'Who provides it?', as: 'one', of: options(careCodes.placementProviders) },
   {
     field: 'urn',
     label: 'Ofsted number of the provider',
@@ -48,8 +48,7 @@ export function detailsFrom(read: Reader, type: string | undefined) {
   const postcode = read.postcodeIfAny('postcode')
   const why = type && notProvidedBy(type, provider)
   if (why && read.refusals.every(({ field }) => field !== 'provider')) read.refuse('provider', why)
-  if (type && urn && urn !== 'XXXXXXX' && isUnregistered(type))
-    read.refuse('urn', 'Ofsted does not register such a home: leave this empty (222)')
+  if (type && urn && urn !== 'XXXXXXX' && isUnregistered(type)) read.refuse('urn', 'Ofsted does not register such a home: leave this empty')
   return { provider, urn, postcode }
 }
 
@@ -73,20 +72,19 @@ function notProvidedBy(type: string, provider: string | undefined): string | und
 }
 
 const from: readonly (readonly [RegExp, number, string])[] = [
-  [/^(K3|H5|P2)$/, 16, 'Nobody under 16 lives in supported accommodation (371)'],
-  [/^R5$/, 10, 'Nobody under 10 is in custody (372)'],
-  [/^S1$/, 4, 'A residential school takes children of 4 and over (373)'],
-  [/^P3$/, 14, 'Residential employment is for those of 14 and over (374)'],
+  [/^(K3|H5|P2)$/, 16, 'Nobody under 16 lives in supported accommodation'],
+  [/^R5$/, 10, 'Nobody under 10 is in custody'],
+  [/^S1$/, 4, 'A residential school takes children of 4 and over'],
+  [/^P3$/, 14, 'Residential employment is for those of 14 and over'],
 ]
 
-/** Why this child may not live in such a home from that day on. */
+/** Why this child may not live in such a home from that day on (371 to 374, 378, 384, 710). */
 export function notIn(child: Child, type: string, on: Day, status: string | undefined): string | undefined {
   const age = ageOf(child, on)
   const young = from.find(([types, least]) => types.test(type) && age !== undefined && age < least)
   if (young) return young[2]
-  if (status === 'V2' && type === 'P1') return 'A child who is accommodated under section 20 does not live with their own parents (378)'
-  if ((status === 'V3' || status === 'V4') && /^U[14]$/.test(type)) return 'Short breaks are not in a home for the long term (384)'
-  if (/^(K1|K3|P1|R5)$/.test(type) && orderOf(child))
-    return 'A deprivation of liberty order does not go with such a home: end it first (710)'
+  if (status === 'V2' && type === 'P1') return 'A child who is accommodated under section 20 does not live with their own parents'
+  if ((status === 'V3' || status === 'V4') && /^U[14]$/.test(type)) return 'Short breaks are not in a home for the long term'
+  if (/^(K1|K3|P1|R5)$/.test(type) && orderOf(child)) return 'A deprivation of liberty order does not go with such a home: end it first'
   return undefined
 }

@@ -56,25 +56,25 @@ export const lookedAfterEnd: Step = {
 }
 
 const ages: Readonly<Record<string, readonly [least: number, most: number, says: string]>> = {
-  E5: [14, 99, 'Nobody under 14 moves to independent living (387)'],
-  E6: [14, 99, 'Nobody under 14 moves to independent living (387)'],
-  E7: [16, 99, 'Nobody under 16 moves to adult social care (389)'],
-  E17: [18, 99, 'They are not 18 yet (460)'],
-  E45: [0, 17, 'Special guardianship is for children: they are 18 (407)'],
-  E46: [0, 17, 'Special guardianship is for children: they are 18 (407)'],
-  E47: [0, 17, 'Special guardianship is for children: they are 18 (407)'],
-  E48: [0, 17, 'Special guardianship is for children: they are 18 (407)'],
+  E5: [14, 99, 'Nobody under 14 moves to independent living'],
+  E6: [14, 99, 'Nobody under 14 moves to independent living'],
+  E7: [16, 99, 'Nobody under 16 moves to adult social care'],
+  E17: [18, 99, 'They are not 18 yet'],
+  E45: [0, 17, 'Special guardianship is for children: they are 18'],
+  E46: [0, 17, 'Special guardianship is for children: they are 18'],
+  E47: [0, 17, 'Special guardianship is for children: they are 18'],
+  E48: [0, 17, 'Special guardianship is for children: they are 18'],
 }
 
-/** Why care cannot have ended for that reason. */
+/** Why care cannot have ended for that reason (387, 389, 407, 460, 516, 557). */
 function notBecause(child: Child, reason: string, on: Day): string | undefined {
   const [age, limits] = [ageOf(child, on), ages[reason]]
   if (limits && age !== undefined && (age < limits[0] || age > limits[1])) return limits[2]
   if (reason === 'E2' && !child.childDetails.dateOfDeath) return 'Record the day on which the child died first, in the details of the child'
   if (/^E4[56]$/.test(reason) && !/^U/.test(homeOf(child)?.type ?? ''))
-    return 'They did not live with foster carers: choose special guardianship with relatives or friends (516)'
+    return 'They did not live with foster carers: choose special guardianship with relatives or friends'
   const isForAdoption = /^A/.test(homeOf(child)?.type ?? '') || statusOf(child)?.status === 'E1'
   if (isForAdoption && child.adoptions.some(a => a.decisionDate && !a.reversedDate))
-    return 'Adoption is still the plan: record first that it is no longer, and why (557)'
+    return 'Adoption is still the plan: record first that it is no longer, and why'
   return undefined
 }

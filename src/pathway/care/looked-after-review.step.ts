@@ -134,7 +134,7 @@ function partOf(read: Reader, child: Child, date: Day | undefined, of: string) {
   if (participation && age !== undefined && (participation === 'PN0') !== age < 4)
     read.refuse(
       `participation${of}`,
-      age < 4 ? `${called(child)} was under four: say so (441)` : `${called(child)} was four or over: say how they took part (440)`,
+      age < 4 ? `${called(child)} was under four: say so` : `${called(child)} was four or over: say how they took part`,
     )
   return { participation, childsWords: read.wordsIfAny(`childsWords${of}`) }
 }

@@ -19,14 +19,14 @@ function notFrom(child: Child, on: Day): string | undefined {
   const { dateOfBirth, dateOfDeath } = child.childDetails
   const last = child.periodsOfCare.find(p => !p.endDate || p.endDate >= on)
   if (last)
-    return `${called(child)} was looked after until ${last.endDate ? dayInWords(last.endDate) : 'now'}: a new time begins on a later day (431)`
+    return `${called(child)} was looked after until ${last.endDate ? dayInWords(last.endDate) : 'now'}: a new time begins on a later day`
   const parts = [...child.legalStatuses, ...child.placements, ...child.deprivationOfLibertyOrders]
   if (parts.some(p => !p.endDate || p.endDate > on))
     return `A legal status, a home or an order of ${called(child)} is recorded at that time. Correct or take back that one first`
   if (dateOfBirth && on < dateOfBirth.on) return `${called(child)} was not born yet`
   if (dateOfDeath && on > dateOfDeath) return `${called(child)} had died by then`
   const age = ageOf(child, on)
-  return age !== undefined && age >= 18 ? `${called(child)} was 18 by then, and is not looked after as a child (352)` : undefined
+  return age !== undefined && age >= 18 ? `${called(child)} was 18 by then, and is not looked after as a child` : undefined
 }
 
 export const lookedAfterStart: Step = {

@@ -28,7 +28,7 @@ export const motherhood: Step = {
     const read = new Reader(given, today)
     const childBirthDate = read.pastDay('childBirthDate', 'the day on which her child was born')
     const age = childBirthDate && ageOf(child, childBirthDate)
-    if (age !== undefined && age < 11) read.refuse('childBirthDate', 'She was under eleven on that day (620)')
+    if (age !== undefined && age < 11) read.refuse('childBirthDate', 'She was under eleven on that day')
     if (read.refused || !childBirthDate) return read.no
     return [first('motherhood', child.id, newId(), said({ childBirthDate }), 'Became a mother')]
   },

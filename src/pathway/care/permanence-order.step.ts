@@ -28,7 +28,7 @@ export const permanenceOrder: Step = {
     const read = new Reader(given, today)
     const type = read.one('type', choices(permanenceOrderType), 'which order')
     const date = read.pastDay('date', 'the day of the order')
-    if (date && (ageOf(child, date) ?? 0) >= 18) read.refuse('date', 'They were 18 by then (407)')
+    if (date && (ageOf(child, date) ?? 0) >= 18) read.refuse('date', 'They were 18 by then')
     const carer = isId(read.text('carer')) ? read.text('carer') : undefined
     const supported = read.yesNo('supported', 'whether we support them')
     if (read.refused || !type || !date) return read.no

@@ -59,7 +59,7 @@ export const moveExamples: readonly StepExample[] = [
     answers,
     today,
     decides: {
-      notNow: 'The child is away on a short stay. Record their return first: they go back to their own home before they move (383).',
+      notNow: 'The child is away on a short stay. Record their return first: they go back to their own home before they move.',
     },
   },
   {

@@ -10,8 +10,7 @@ import { homeOf, needsCare, periodOf, statusOf, stayOf } from './in-care.ts'
 import { moveExamples } from './placement-move.examples.ts'
 import { alsoAsks, alsoNo, alsoThese, called } from './together.ts'
 
-export const awayNow =
-  'The child is away on a short stay. Record their return first: they go back to their own home before they move (383).'
+export const awayNow = 'The child is away on a short stay. Record their return first: they go back to their own home before they move.'
 const whoMay = (siblings: readonly Child[]) => siblings.filter(s => periodOf(s) && homeOf(s) && !stayOf(s))
 
 export const placementMove: Step = {

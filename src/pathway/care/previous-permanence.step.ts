@@ -41,7 +41,7 @@ export const previousPermanence: Step = {
     const authority = read.lineIfAny('authority')
     const date = read.partialDateIfAny('date')
     if (option === 'Z1' && (authority || date))
-      read.refuse(authority ? 'authority' : 'date', 'A child who never left care before has no order: leave this empty (635)')
+      read.refuse(authority ? 'authority' : 'date', 'A child who never left care before has no order: leave this empty')
     if (read.refused || !option) return read.no
     const facts = said({ option, authority, date })
     if (!held) return [first('previousPermanence', child.id, newId(), facts, 'Told')]

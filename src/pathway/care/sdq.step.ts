@@ -41,7 +41,7 @@ export const sdq: Step = {
     const score = isScored ? read.numberIfAny('score', 0, 40) : undefined
     const reason = isScored === false ? read.one('reason', reasons, 'why there is none') : undefined
     const age = date && ageOf(child, date)
-    if (age !== undefined && (age < 3 || age > 17)) read.refuse('date', 'The questionnaire is for children from 3 to 17 (188)')
+    if (age !== undefined && (age < 3 || age > 17)) read.refuse('date', 'The questionnaire is for children from 3 to 17')
     if (read.refused || !date) return read.no
     return [first('sdqAssessment', child.id, newId(), said({ date, score, reason }), 'Questionnaire')]
   },

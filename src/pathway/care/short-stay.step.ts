@@ -26,7 +26,7 @@ export const shortStay: Step = {
       : !homeOf(given.child)
         ? 'Record first where the child lives: a short stay is away from there.'
         : isShortBreaks(statusOf(given.child)?.status)
-          ? 'Short breaks are stays of their own: nothing is recorded inside them (382).'
+          ? 'Short breaks are stays of their own: nothing is recorded inside them.'
           : undefined),
 
   asks: () => [
@@ -45,7 +45,7 @@ export const shortStay: Step = {
     const startDate = read.pastDay('startDate', 'the day on which it began')
     const endDate = read.pastDayIfAny('endDate', 'the day of their return')
     if (home && startDate && startDate <= home.startDate)
-      read.refuse('startDate', `The child moved in on ${dayInWords(home.startDate)}: a time in care does not begin with a short stay (380)`)
+      read.refuse('startDate', `The child moved in on ${dayInWords(home.startDate)}: a time in care does not begin with a short stay`)
     else if (startDate && child.placements.some(p => p.temporaryFrom && p.endDate && p.endDate > startDate))
       read.refuse('startDate', 'Another short stay had not ended by then')
     if (startDate && endDate && endDate <= startDate) read.refuse('endDate', 'They came back on a later day than they left')
@@ -93,7 +93,7 @@ export const shortStay: Step = {
       child: aChild().lookedAfter('2025-03-10').underLaw('V4', '2025-03-10').placed('2025-03-10').child,
       answers,
       today,
-      decides: { notNow: 'Short breaks are stays of their own: nothing is recorded inside them (382).' },
+      decides: { notNow: 'Short breaks are stays of their own: nothing is recorded inside them.' },
     },
   ],
 }

@@ -6,12 +6,12 @@ import { options } from '../options.ts'
 export const stayOptions = options(careCodes.placementTypes.filter(({ code }) => code.startsWith('T')))
 
 const longest: Readonly<Record<string, readonly [days: number, says: string]>> = {
-  T1: [42, 'six weeks in hospital (375)'],
-  T3: [21, 'three weeks while the carer is away (376)'],
-  T4: [7, 'seven days (379)'],
+  T1: [42, 'six weeks in hospital'],
+  T3: [21, 'three weeks while the carer is away'],
+  T4: [7, 'seven days'],
 }
 
-/** Why a stay that ended then was none: after that long the child had moved. */
+/** Why a stay that ended then was none: after that long the child had moved (375, 376, 379). */
 export function tooLong(type: string, from: Day, to: Day): string | undefined {
   const limit = longest[type]
   return limit && to > addDays(from, limit[0])
