@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Account, someAccount } from './postgres-account.ts'
@@ -129,17 +129,22 @@ function spawnPostgres({ folder, bin, account, durable }: Place): ChildProcess {
 
 const quiet = (account: Account) => ({ ...account, cwd: '/', env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' } })
 
+/** An eighth of the machine's memory is the database's own, and no more than helps; the rest serves it too, as the system's cache. */
+const megabytes = Math.round(totalmem() / 2 ** 20)
+const ownMemory = Math.min(2048, Math.max(128, Math.round(megabytes / 8)))
+
 /** For a machine of two cores shared with the application. Its log names no statement and no value: both may be about a child. */
 const settings = (durable: boolean) => [
   'listen_addresses=',
   'unix_socket_permissions=0700',
   'max_connections=200',
-  'shared_buffers=256MB',
-  'effective_cache_size=1GB',
+  `shared_buffers=${durable ? ownMemory : 128}MB`,
+  `effective_cache_size=${Math.round(megabytes / 2)}MB`,
   'work_mem=16MB',
   'maintenance_work_mem=128MB',
   'random_page_cost=1.1',
-  'max_wal_size=2GB',
+  'max_wal_size=4GB',
+  'checkpoint_timeout=15min',
   'wal_compression=on',
   'jit=off',
   'TimeZone=UTC',
