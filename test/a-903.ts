@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { exampleId, type Id } from '../src/kernel/kernel.ts'
 import { type Child, checked, childFrom, type Entry, fromFile, overlapIn, stretchesOf } from '../src/record/record.ts'
-import { entriesFrom903, type RawRow, type ReturnYear, returnNamed, tables903, tables903Names, toldTables } from '../src/returns/returns.ts'
+import {
+  entriesFrom903,
+  type RawRow,
+  type ReturnYear,
+  returnNamed,
+  type ToldYear,
+  tables903,
+  tables903Names,
+  toldTables,
+} from '../src/returns/returns.ts'
 
 const { layouts } = returnNamed('ssda903')!.shape
 
@@ -26,7 +35,11 @@ export class Kept903 {
   entries: Entry[] = []
   heardUntil: string | undefined
   readonly workers = new Map<string, Id>()
+  readonly #laChildId: string
   #next = 1
+  constructor(laChildId = 'C1') {
+    this.#laChildId = laChildId
+  }
 
   get child(): Child | undefined {
     return childFrom(this.entries)
@@ -38,7 +51,7 @@ export class Kept903 {
     return id
   }
 
-  /** Reads these years at once. Each version must follow on the one before, keep to its kind, and leave nothing that overlaps. */
+  /** Reads these years at once. */
   read(years: Years, { order = (rows: RawRow[]) => rows, wasRead = false } = {}) {
     const told = Object.entries(years).map(([year, rows]) => ({
       year: year as ReturnYear,
@@ -46,12 +59,17 @@ export class Kept903 {
       hasEpisodes: rows!['Episodes'] !== undefined,
       wasRead,
     }))
-    const taken = entriesFrom903('C1', told, {
-      held: this.child,
-      newId: this.newId,
-      heardUntil: this.heardUntil,
-      workers: this.workerOf,
-    })
+    return this.#take(told)
+  }
+  /** Reads one year, as its rows came from a file. */
+  readRaw(year: ReturnYear, rows: readonly RawRow[]) {
+    return this.#take([{ year, tables: toldTables(rows), hasEpisodes: true }])
+  }
+
+  /** Each version must follow on the one before, keep to its kind, and leave nothing that overlaps. */
+  #take(told: readonly ToldYear[]) {
+    const { child: held, newId, heardUntil, workerOf: workers } = this
+    const taken = entriesFrom903(this.#laChildId, told, { held, newId, heardUntil, workers })
     for (const version of taken.versions) {
       assert.equal(version.version, this.entries.filter(e => e.entry === version.entry).length + 1)
       if (!version.withdrawn) checked(version.kind, version.facts)

@@ -3,6 +3,7 @@ import { type Child, type ChildKind, childFrom, type Entry, fromFile, type Known
 
 /** Where a child has the entries of each kind that a looked-after return tells of. */
 const lists = {
+  externalRef: 'externalRefs',
   identifier: 'identifiers',
   upnUnknownReason: 'upnUnknownReasons',
   immigrationStatus: 'immigrationStatuses',
@@ -25,6 +26,10 @@ export type ToldKind = keyof typeof lists
 
 /** What is held of a kind. */
 export const heldOf = <K extends ToldKind>(child: Child, kind: K): readonly Known<K>[] => child[lists[kind]] as unknown as Known<K>[]
+
+/** Every entry of theirs of which a looked-after return can tell. */
+export const everyEntryOf = (child: Child): ReadonlySet<Id> =>
+  new Set([child.childDetails.id, ...Object.values(lists).flatMap(list => child[list].map(({ id }) => id))])
 
 /** The child as they are once these versions are recorded. */
 export function withVersions(child: Child | undefined, versions: readonly NewVersion[], subject: Id): Child | undefined {

@@ -2,6 +2,7 @@ import { dayInWords } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { type CensusYear, censusYear } from '../cin/census-year.ts'
 import { endOf, type ReturnYear } from '../return-year.ts'
+import { asTold } from './as-told.ts'
 import { isAskedIn } from './asked-year.ts'
 import { episodeRows } from './from-record-episodes.ts'
 import { headerRows, unaccompaniedRows } from './from-record-header.ts'
@@ -24,7 +25,13 @@ export function tables903(child: Child, year: ReturnYear, workers?: Workers903):
   const it = inYear(child, censusYear(Number(endOf(year).slice(0, 4))))
   if (child.mergedInto.length > 0) return { leftOut: 'This record was merged into another one, which is counted.' }
   const leaver = leaverRows(it)
-  if (it.episodes.length === 0 && leaver.length === 0) return { leftOut: whyNot(it) }
+  const isAsked = it.episodes.length > 0 || leaver.length > 0
+  const rows = asTold(child, it.year, isAsked ? rowsOf(it, leaver, workers) : [])
+  if (isAsked) return { included: rows, because: why(it) }
+  return rows.length > 0 ? { included: rows, because: 'A return of that year told of them.' } : { leftOut: whyNot(it) }
+}
+
+function rowsOf(it: InYear, leaver: readonly MadeRow[], workers: Workers903 | undefined): MadeRow[] {
   const rows = [
     ...headerRows(it),
     ...episodeRows(it),
@@ -39,7 +46,7 @@ export function tables903(child: Child, year: ReturnYear, workers?: Workers903):
     ...(workers ? workerRows(it, workers) : []),
     ...libertyRows(it),
   ]
-  return { included: rows.filter(({ table }) => isAskedIn(table, it.year)), because: why(it) }
+  return rows.filter(({ table }) => isAskedIn(table, it.year))
 }
 
 function why(it: InYear): string {

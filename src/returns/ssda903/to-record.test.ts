@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asRead, episode, header, Kept903, type Rows } from '../../../test/a-903.ts'
-import { exampleId } from '../../kernel/kernel.ts'
+import { day, exampleId } from '../../kernel/kernel.ts'
 import type { Entry } from '../../record/record.ts'
+import { careEpisodes } from './care-episodes.ts'
 import { entriesFrom903, toldTables } from './to-record.ts'
 
 const read = (rows: Rows) => {
@@ -56,6 +57,20 @@ test('Pitfall 16: episodes that are wrong come back as they were told, and chang
     assert.deepEqual(kept.back('Episodes', '2024_25'), asRead('Episodes', Episodes), JSON.stringify(Episodes))
     assert.deepEqual(asides, [])
   }
+})
+
+test('what was told of an end while an episode went on gives way to the end that somebody records later', () => {
+  const { kept } = read({ Episodes: [episode({ DECOM: '01/05/2024', REC: 'X1' })] })
+  const ended = { endDate: day('2024-11-01'), endReason: 'E4A' }
+  const { periodsOfCare, legalStatuses, placements, careEpisodes: told } = kept.child!
+  const child = {
+    ...kept.child!,
+    periodsOfCare: periodsOfCare.map(p => ({ ...p, ...ended })),
+    legalStatuses: legalStatuses.map(l => ({ ...l, endDate: ended.endDate })),
+    placements: placements.map(p => ({ ...p, endDate: ended.endDate })),
+  }
+  assert.equal(told[0]!.endReason, 'X1')
+  assert.deepEqual(pick(careEpisodes(child), 'from', 'until', 'endReason'), ['2024-05-01 2024-11-01 E4A'])
 })
 
 test('every other table comes back as it was told', () => {

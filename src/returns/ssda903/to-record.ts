@@ -6,6 +6,7 @@ import { tabler } from '../raw-rows.ts'
 import { readStrokedDay } from '../read-day.ts'
 import { endOf, type ReturnYear } from '../return-year.ts'
 import { listUntold } from './joined-episodes.ts'
+import { keepAsTold } from './keep-as-told.ts'
 import { layout903, shape903, type Table903, type Tables903 } from './layout.ts'
 import { takeCareLeaver } from './take-care-leaver.ts'
 import { birthsThatDiffer, takeDetails } from './take-details.ts'
@@ -110,6 +111,7 @@ function takeYear(telling: Telling, tables: Tables903, laChildId: string): void 
   takeMissing(telling, tables)
   takeWorkers(telling, tables)
   takeLibertyOrders(telling, tables)
+  keepAsTold(telling, tables, tableNames)
 }
 
 /** Rows of nobody whose id can be read. */
