@@ -1,5 +1,4 @@
 import { addDays } from '../../kernel/kernel.ts'
-import type { Child } from '../../record/record.ts'
 import { censusYear } from '../cin/census-year.ts'
 import type { Live, LiveRow } from '../live.ts'
 import { onceFor } from '../once.ts'
@@ -18,10 +17,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   PL_DISTANCE: 'how far a placement is from home is worked out from postcodes when the return is made',
 }
 
-function rowsIn(child: Child, year: ReturnYear): readonly LiveRow[] | undefined {
+const rowsIn = onceFor((child, year: ReturnYear): readonly LiveRow[] | undefined => {
   const made = tables903(child, year)
   return 'included' in made ? made.included : undefined
-}
+})
 
 /** The looked-after return as it is made of one child, with last year's beside it. Who was in which post is not in the child's own record. */
 export const live903: Live = {
