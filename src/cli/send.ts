@@ -2,14 +2,13 @@ import { theWorld } from '../engines/engines.ts'
 import { type Command, Mistake } from './command.ts'
 import { opened, progress } from './opened.ts'
 import { dryCscApi, sendCscApi } from './send-csc-api.ts'
+import { counted, inWords, sentInWords } from './sent-in-words.ts'
 import { feedSettings } from './settings.ts'
-
-const inWords = (n: number) => n.toLocaleString('en-GB')
-const counted = (requests: number) => `${inWords(requests)} request${requests === 1 ? '' : 's'}`
 
 export const sendCommand: Command = {
   usage: 'send csc-api [--dry-run [--out DIR]] [--everybody] [--bytes N]',
-  help: `Sends the DfE its daily feed: of each child whatever differs from what the DfE acknowledged last. Run it once a day.
+  help: `Sends the DfE its daily feed: of each child whatever differs from what the DfE acknowledged last.
+A worker (kith serve, kith work) does the same each night where KITH_DFE_URL is set.
 
   csc-api      the children's social care API, by its schema 1.0.1
   --dry-run    works everything out, and sends nothing; says what would be sent
@@ -57,16 +56,8 @@ async function send(asked: Asked): Promise<void> {
     sendCscApi(stores, { ...asked, authority, now, newId, receiver: service.url, service, world: theWorld }),
   )
   if (!sent) throw new Mistake('another run is sending now; this one ends here, and nothing is lost')
-  const { lookedAt, acknowledged, removed, without, refused, waits, unchanged, requests, stopped } = sent
-  console.log(
-    `${inWords(lookedAt)} children looked at: ${inWords(acknowledged)} sent and acknowledged (${inWords(removed)} of them removed), ${inWords(refused)} refused, ${inWords(waits)} waiting, ${inWords(unchanged)} with nothing to send. ${counted(requests)}.`,
-  )
-  if (stopped !== undefined) console.log(`Stopped: ${stopped}. What is left is sent by the next run.`)
-  if (without > 0)
-    console.log(
-      `Of ${inWords(without)} something had to be left out, such as a postcode that the DfE’s gateway takes for an attack: /returns/csc-api`,
-    )
-  if (refused > 0) console.log('Who was refused, and why: /returns/csc-api')
+  for (const line of sentInWords(sent)) console.log(line)
+  const { stopped, refused, waits } = sent
   if (stopped !== undefined || refused > 0 || waits > 0) process.exitCode = 1
 }
 

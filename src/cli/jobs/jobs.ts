@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Job, JobTaken } from '../../engines/engines.ts'
+import type { FeedService, Job, JobTaken } from '../../engines/engines.ts'
 import { dayOf, type Id, type Instant } from '../../kernel/kernel.ts'
 import type { Stores } from '../../store/store.ts'
 import { keepHeads } from '../heads.ts'
 import { cleanUp } from './clean-up.ts'
 import { faultInWords } from './fault.ts'
+import { sendTheFeed } from './feed.ts'
 import { writeReturn } from './returns.ts'
 import { makeSubmission } from './submission.ts'
 
@@ -15,6 +16,8 @@ export interface JobNeeds {
   now: () => Instant
   /** Where what is written goes. */
   folders: { heads: string; returns: string }
+  /** Where the daily feed goes, where that is set up. */
+  feed?: FeedService
 }
 
 /** Everything that is done without anybody waiting for it. Each answers what came of it, in words for an administrator, without anybody’s name. */
@@ -33,6 +36,7 @@ export function jobs(needs: JobNeeds): Record<string, Job> {
       const counted = await stores.as({ authority, person: 'everyone', now: now() }, store => store.tallyFindings(dayOf(now())))
       return `Findings of ${counted.toLocaleString('en-GB')} checks counted.`
     },
+    feed: async ({ authority }) => sendTheFeed(needs, authority),
     return: async ({ authority, about }) => writeReturn(stores, authority, about, made(folders.returns), now()),
   }
   return Object.fromEntries(Object.entries(does).map(([job, work]) => [job, recorded(job, work, needs)]))

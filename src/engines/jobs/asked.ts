@@ -14,7 +14,12 @@ const returns: readonly JobAsked[] = [2025, 2026, 2027].map(year => ({
   says: `Children in need census ${year - 1}/${String(year).slice(2)}`,
 }))
 
-const named: Readonly<Record<string, string>> = { heads: 'Ends of the chains', 'clean-up': 'Clean-up', findings: 'Count of findings' }
+const named: Readonly<Record<string, string>> = {
+  heads: 'Ends of the chains',
+  'clean-up': 'Clean-up',
+  findings: 'Count of findings',
+  feed: 'Daily feed to the DfE',
+}
 
 export const jobsToAsk: readonly JobAsked[] = [...returns, ...nightlyJobs.map(({ job }) => ({ job, about: '', says: named[job] ?? job }))]
 

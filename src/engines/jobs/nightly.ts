@@ -33,6 +33,13 @@ export const nightlyJobs: readonly Nightly[] = [
     tries: 8,
     says: 'Counts what the returns’ checks find wrong that day, so that the workbench can show how it went through the year',
   },
+  {
+    job: 'feed',
+    hour: 2,
+    minute: 45,
+    tries: 8,
+    says: 'Sends the Department for Education whatever changed in the record since it last said that it had it, where that is set up',
+  },
 ]
 
 const two = (n: number) => String(n).padStart(2, '0')
