@@ -2,16 +2,21 @@ import { type Day, day, type Id, yearOf } from '../src/kernel/kernel.ts'
 import { childFrom, type Entry } from '../src/record/record.ts'
 import type { Chance } from './chance.ts'
 import { assessmentMistakes } from './mistakes/assessment.ts'
+import { careMistakes } from './mistakes/care.ts'
 import { childMistakes } from './mistakes/child.ts'
 import { episodeMistakes } from './mistakes/episode.ts'
 import { eraserOf, type Mistake, type Year } from './mistakes/mistake.ts'
 import { protectionMistakes } from './mistakes/protection.ts'
 
-/** Every mistake that can be planted, by the census check that must find it. */
+export { careMistakes } from './mistakes/care.ts'
+
+/** Every mistake that can be planted in the census, by the check that must find it. Those of the looked-after return are `careMistakes`. */
 export const mistakes: readonly Mistake[] = [...childMistakes, ...episodeMistakes, ...assessmentMistakes, ...protectionMistakes]
 
 /** A mistake that was planted: which check must raise it, in which child, in which entry. */
 export interface Planted {
+  /** Whose check. */
+  collection: 'cin' | 'ssda903'
   check: string
   says: string
   laChildId: string
@@ -30,6 +35,8 @@ const rare = ['8863Q', '8875', '8841', '8840', '8925', '2885', '8615', '8675Q', 
   check => mistakes.find(m => m.check === check)!,
 )
 
+const rareInCare = careMistakes.filter(m => m.check === '359' || m.check === '575')
+
 /** About one child in ten of the census gets a mistake: one in so many is tried, with so many kinds, since most need an occasion. */
 const oneIn = 3
 const tries = 8
@@ -39,13 +46,23 @@ const tries = 8
  * as the whole. Undefined where nothing was planted.
  */
 export function plant(entries: Entry[], laChildId: string, year: Year, chance: Chance): Planted | undefined {
-  if (!chance.yes(1 / oneIn)) return undefined
+  const isAsked = chance.yes(1 / oneIn)
+  const isInCare = entries.some(e => e.kind === 'periodOfCare')
+  if (!isAsked && !isInCare) return undefined
   const subject = entries[0]!.subject
   const child = childFrom(entries, subject)
+  if (isInCare && chance.yes(1 / oneIn)) {
+    const these = [...(chance.yes(0.5) ? rareInCare : []), ...Array.from({ length: 2 * tries }, () => chance.pick(careMistakes))]
+    for (const { check, says, plant: make } of child ? these : []) {
+      const entry = make(child!, year, eraserOf(entries))
+      if (entry !== undefined) return { collection: 'ssda903', check, says, laChildId, subject, entry }
+    }
+  }
+  if (!isAsked) return undefined
   const kinds = [...(chance.yes(0.5) ? rare : []), ...Array.from({ length: tries }, () => chance.pick(mistakes))]
   for (const { check, says, plant: make } of child ? kinds : []) {
     const entry = make(child!, year, eraserOf(entries))
-    if (entry !== undefined) return { check, says, laChildId, subject, entry }
+    if (entry !== undefined) return { collection: 'cin', check, says, laChildId, subject, entry }
   }
   return undefined
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../src/kernel/kernel.ts'
 import { returnNamed } from '../src/returns/returns.ts'
-import { checked903, return903Of, workersOf } from '../test/a-return-903.ts'
-import { council } from './synth.ts'
+import { checked903, foundBy, return903Of, workersOf } from '../test/a-return-903.ts'
+import { careMistakes, council } from './synth.ts'
 
 const { checks } = returnNamed('ssda903')!
 /**
@@ -32,3 +32,24 @@ for (const { seed, children, today, years } of councils) {
     })
   }
 }
+
+test('every kind of slip in the looked-after return is planted, and each is found by the check that it names', () => {
+  const subjects = [...council({ seed: 'slips', children: 9000, today: day('2026-11-21'), mistakes: true })]
+  const planted = subjects.flatMap(s => (s.planted?.collection === 'ssda903' ? [s.planted] : []))
+  const kinds = new Set(planted.map(p => p.check))
+  assert.deepEqual(
+    careMistakes.map(m => m.check).filter(check => !kinds.has(check)),
+    [],
+  )
+  const ids = new Set(planted.map(p => p.subject))
+  const tables = return903Of(
+    subjects.filter(s => ids.has(s.subject)),
+    '2025_26',
+    workersOf(subjects),
+  )
+  for (const check of kinds) {
+    const found = foundBy(checked903(tables, '2025_26', check), tables)
+    const missed = planted.filter(p => p.check === check && !found.has(p.laChildId)).map(p => `${check} ${p.laChildId} ${p.entry}`)
+    assert.deepEqual(missed, [])
+  }
+})

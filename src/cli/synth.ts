@@ -13,7 +13,7 @@ export const synthCommand: Command = {
 
   --children N          from 100 to 12,000,000
   --seed WORD           kith when it is not said
-  --mistakes FILE.csv   plants known mistakes, and lists them there: which child, which entry, which check of the census must find it
+  --mistakes FILE.csv   plants known mistakes, and lists them there: which child, which entry, which check of which return must find it
   --postcodes FILE.csv  writes where its postcodes lie, for kith reference import postcodes: returns are then checked as a real council's are
   --lines               writes the entries to standard output, a line of JSON each, and touches no database`,
   options: {
@@ -29,9 +29,9 @@ export const synthCommand: Command = {
     const list = options['mistakes'] as string | undefined
     const seed = String(options['seed'] ?? 'kith')
     const asked: CouncilAsked = { seed, children, today: dayOf(new Date().toISOString()), mistakes: list !== undefined }
-    const planted: string[] = [csvLine(['child', 'check', 'what is wrong', 'entry'])]
+    const planted: string[] = [csvLine(['child', 'return', 'check', 'what is wrong', 'entry'])]
     const noted = (subjects: readonly Subject[]) => {
-      for (const { planted: p } of subjects) if (p) planted.push(csvLine([p.laChildId, p.check, p.says, p.entry]))
+      for (const { planted: p } of subjects) if (p) planted.push(csvLine([p.laChildId, p.collection, p.check, p.says, p.entry]))
     }
     if (options['lines']) await lines(asked, noted)
     else await intoTheRecord(asked, noted)
