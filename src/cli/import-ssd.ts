@@ -97,8 +97,11 @@ async function whoIsWho(store: Store, files: SsdFiles, newId: () => Id): Promise
     const team = what === 'team' && rows[0]?.cells['dept_team_name']
     if (team) teams.set(id, team)
   }
-  const children = await store.childrenNumbered([...files.mothers].flatMap(name => ssdChildNumber(name) ?? []))
-  for (const name of files.mothers) put('ssd_person', name, children.get(ssdChildNumber(name) ?? '')?.id ?? idOf('ssd_person', name))
+  const children = await store.childrenNumbered([...files.mothers.keys()].flatMap(name => ssdChildNumber(name) ?? []))
+  for (const [name, isInFile] of files.mothers) {
+    const held = children.get(ssdChildNumber(name) ?? '')?.id ?? ids.get(`ssd_person ${name}`)
+    if (held ?? isInFile) put('ssd_person', name, held ?? idOf('ssd_person', name))
+  }
   const posts = await store.ssdPosts()
   return {
     id: (table, key) => ids.get(`${table} ${key}`),
@@ -135,7 +138,7 @@ function put(done: Imported, { group, subject, versions, asides, refused }: Each
   if (versions.length > 0) done.changed++
   const all = refused ? [...asides, { field: group.what, why: refused }] : asides
   for (const aside of all)
-    putAside(done, aside, { subject: versions.length > 0 ? subject : null, la_child_id: group.what === 'child' ? group.name : null })
+    putAside(done, aside, { subject: refused ? null : subject, la_child_id: group.what === 'child' ? group.name : null })
 }
 
 function putAside(

@@ -11,8 +11,8 @@ export interface SsdFiles {
   /** Teams, workers and families: few, and named by everybody else. */
   readonly offices: readonly SsdGroup[]
   readonly people: () => Generator<SsdGroup>
-  /** Who is named as somebody's mother. */
-  readonly mothers: ReadonlySet<string>
+  /** Who is named as somebody's mother; and whether the file has her own row. */
+  readonly mothers: ReadonlyMap<string, boolean>
   /** What is of no table, and how much of it there is. */
   readonly notes: readonly { readonly field: string; readonly why: string }[]
   /** Of all that was read. */
@@ -37,7 +37,15 @@ export async function openSsd(path: string): Promise<SsdFiles> {
   if (!files.has('ssd_person')) throw new Unreadable('it is not the Standard Safeguarding Dataset: it has no table ssd_person')
   const hash = createHash('sha256')
   const people = byChild()
-  const reading: Reading = { people, offices: new Map(), columns: new Map(), whose: new Map(), mothers: new Set(), notes: [] }
+  const reading: Reading = {
+    people,
+    offices: new Map(),
+    columns: new Map(),
+    whose: new Map(),
+    mothers: new Map(),
+    persons: new Set(),
+    notes: [],
+  }
   try {
     for (const name of new Set(ssdSources.map(table => table.name))) {
       const file = files.get(name)
@@ -69,7 +77,8 @@ interface Reading {
   readonly columns: Map<number, readonly (string | undefined)[]>
   /** By table and number, whose row it is: for rows that say so only by naming another row. */
   readonly whose: Map<string, string>
-  readonly mothers: Set<string>
+  readonly mothers: Map<string, boolean>
+  readonly persons: Set<string>
   readonly notes: { field: string; why: string }[]
 }
 
@@ -117,7 +126,7 @@ function rowFrom(table: SsdTable, line: number, columns: readonly (string | unde
 type Raw = Parameters<ReturnType<typeof byChild>['add']>[1]
 
 function put(raw: Raw, row: SsdFileRow, table: SsdTable, reading: Reading): void {
-  const { whose, mothers, offices, people } = reading
+  const { whose, mothers, persons, offices, people } = reading
   const key = row.cells[table.key] ?? undefined
   if (table.of === 'worker' || table.of === 'team') {
     office(offices, table.of, key ?? `row ${row.line}`).rows.push(row)
@@ -129,7 +138,9 @@ function put(raw: Raw, row: SsdFileRow, table: SsdTable, reading: Reading): void
   if (person !== undefined && key !== undefined && through.has(table.name)) whose.set(`${table.name} ${key}`, person)
   const also = table.alsoKnown && row.cells[table.alsoKnown.column]
   if (person !== undefined && table.alsoKnown && also) whose.set(`${table.alsoKnown.as} ${also}`, person)
-  if (table.name === 'ssd_mother' && row.cells['moth_person_id']) mothers.add(row.cells['moth_person_id'])
+  if (table.name === 'ssd_person' && key !== undefined) persons.add(key)
+  const mother = table.name === 'ssd_mother' ? row.cells['moth_person_id'] : undefined
+  if (mother) mothers.set(mother, persons.has(mother))
   if (table.name === 'ssd_family' && row.cells['fami_family_id']) office(offices, 'family', row.cells['fami_family_id'])
   people.add(person ?? '', raw)
 }

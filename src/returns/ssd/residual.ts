@@ -36,6 +36,9 @@ export function kept(taking: Taking, group: Group, placed: readonly Placed[], be
   for (const { row, key, entry } of placed) {
     const table = tableNamed.get(row.table)
     if (!table || row.line === 0) continue
+    const label = key ?? 'no number'
+    const count = (names.get(`${row.table} ${label}`) ?? 0) + 1
+    names.set(`${row.table} ${label}`, count)
     const ours = entry === undefined ? undefined : rows.get(`${row.table} ${entry}`)
     const isOne = ours?.some(({ cells }) => table.columns.every(({ name }, i) => !(name in row.cells) || row.cells[name] === cells[i]))
     if (isOne) continue
@@ -48,9 +51,6 @@ export function kept(taking: Taking, group: Group, placed: readonly Placed[], be
       sayRef(row.table, key, { entry, ...(Object.keys(cells).length > 0 && { cells }) })
       continue
     }
-    const label = key ?? 'no number'
-    const count = (names.get(`${row.table} ${label}`) ?? 0) + 1
-    names.set(`${row.table} ${label}`, count)
     const cells = Object.fromEntries(Object.entries(row.cells).flatMap(([column, said]) => (said === null ? [] : [[column, [said, null]]])))
     // A second row of one number, and one whose entry shows itself in another table, have a name of their own.
     sayRef(row.table, count === 1 && entry === undefined ? label : `${label} (${count === 1 ? 'as it stood' : count})`, { cells })

@@ -31,7 +31,10 @@ export function takeRow(one: OneRow): Id | undefined {
   const reading = readingOf(one)
   const told = was ? toldOf(table, was, taking.now, beside) : []
   const isSaid = told.some(cells => table.columns.every(({ name }, i) => !(name in row.cells) || row.cells[name] === cells[i]))
-  if (was && isSaid) return was.id
+  if (was && isSaid) {
+    doubtAgain(one, was, reading)
+    return was.id
+  }
 
   const id = was && taking.has(was.id) ? was.id : isOwn ? own! : isId(key) && !taking.has(key) ? key : taking.newId()
   const said: Facts = {}
@@ -48,15 +51,30 @@ export function takeRow(one: OneRow): Id | undefined {
     Object.assign(said, facts)
     if (other) sayBeside(one, column.name, other)
   }
-  const unsaid = table.unsaid ?? {}
-  const before = taking.factsOf(id) ?? { ...unsaid, ...unnamed[kind] }
-  const left = Object.fromEntries(Object.entries(before).filter(([fact]) => !gone.has(fact) || fact in unsaid))
+  const unsaid: Facts = { ...unnamed[kind], ...table.unsaid }
+  const before = taking.factsOf(id) ?? unsaid
+  const left = { ...Object.fromEntries(Object.entries(before).filter(([fact]) => !gone.has(fact))), ...pick(unsaid, gone) }
   const made = table.made ? table.made(said, reading, was) : said
   return sayWhatFits(one, kind, id, { ...left, ...made, ...table.always }, before)
 }
 
-/** Names that the record asks for. */
+/** Nothing of the row is new; what was not believed of it is not believed now. */
+function doubtAgain({ taking, row, table, beside }: OneRow, was: Held, reading: Reading): void {
+  const { child, ...now } = taking.now
+  const refs = (child?.externalRefs ?? now.externalRefs ?? []).map(({ cells, ...ref }) => ref)
+  const [ours] = toldOf(table, was, child ? { ...now, child: { ...child, externalRefs: refs } } : { ...now, externalRefs: refs }, beside)
+  for (const [i, { name, read }] of table.columns.entries()) {
+    const cell = row.cells[name] ?? null
+    const doubt = cell === null || cell === ours?.[i] ? undefined : read?.(cell, reading).doubt
+    if (doubt) taking.doubt(row, name, doubt)
+  }
+}
+
+const pick = (facts: Facts, names: ReadonlySet<string>) => Object.fromEntries(Object.entries(facts).filter(([fact]) => names.has(fact)))
+
+/** What the record asks for of everybody. */
 const unnamed: Partial<Record<Kind, Facts>> = {
+  childDetails: { surname: 'Not named', sex: 'U' },
   adultDetails: { surname: 'Not named' },
   professional: { name: 'Not named' },
   team: { name: 'Not named' },
