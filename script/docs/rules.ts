@@ -1,4 +1,5 @@
-import { dayInWords, type InForce } from '../../src/kernel/kernel.ts'
+import { dayInWords, type InForce, isInForce } from '../../src/kernel/kernel.ts'
+import { endOf, type ReturnYear, returnNamed } from '../../src/returns/returns.ts'
 import { counted, link, made, page, plain } from './markdown.ts'
 import { exampleCount, type RuleFile, ruleFiles, versionsOf } from './rule-files.ts'
 
@@ -8,7 +9,11 @@ const forces: Readonly<Record<string, string>> = {
   local: 'a council’s own policy',
   prospective: 'law to come',
 }
-const returns: Readonly<Record<string, string>> = { cin: 'Children in need census', ssda903: 'Children looked after (SSDA903)' }
+const returns: Readonly<Record<string, string>> = {
+  cin: 'Children in need census',
+  ssda903: 'Children looked after (SSDA903)',
+  across: 'Returns against each other',
+}
 const notAdvice = 'Every example is run as a test. Nothing here is legal advice: no lawyer has read these rules yet.'
 
 /** Every clock and indicator in its own words: what it says, on whose word, how we read it, since when, and by which examples. */
@@ -23,6 +28,8 @@ export async function rulesDocument(): Promise<string> {
         files.filter(file => file.kind === kind),
       ),
     ),
+    '## Checks by return and year',
+    checksByYear(files.filter(({ kind }) => kind === 'check')),
     `A rule *in shadow* is worked out and labelled, and stands on nobody’s board. ${notAdvice}`,
     ...(['clock', 'indicator'] as const).flatMap(kind => {
       const ofKind = files.filter(file => file.kind === kind)
@@ -34,6 +41,20 @@ export async function rulesDocument(): Promise<string> {
       ]
     }),
   )
+}
+
+const years = ['2022_23', '2023_24', '2024_25', '2025_26', '2026_27'] as const
+
+/** How many checks are asked of the return of each year. A return whose checks for a year are not published is asked those of its last year. */
+function checksByYear(files: readonly RuleFile[]): string[] {
+  const asked = (all: readonly RuleFile[], year: ReturnYear) =>
+    all.filter(({ rule }) => versionsOf(rule).some(({ inForce }) => isInForce(inForce, endOf(year)))).length
+  const rows = [...Map.groupBy(files, ({ path }) => path.split('/')[2]!)].map(([of, all]) => {
+    const last = returnNamed(of)?.years[1]
+    const each = years.map(year => (last !== undefined && year > last ? `as ${last.replace('_', '/')}` : String(asked(all, year))))
+    return `| ${[returns[of] ?? plain(of), ...each].join(' | ')} |`
+  })
+  return [`| Return | ${years.map(year => year.replace('_', '/')).join(' | ')} |`, `|---|${years.map(() => '---|').join('')}`, ...rows]
 }
 
 /** Every check of a return, the same way. */
