@@ -71,12 +71,12 @@ async function readYear(name: string, files: readonly FileIn[], take: TakesRow):
   return { name, hash: hash.digest('hex'), byDates: dates.found(), rows, notes: read.notes, stopped }
 }
 
-/** With which element the XML at a path begins; undefined where it is no XML file. */
+/** With which element the XML at a path begins; undefined where it is no XML file, but a folder, a zip or a table. */
 export async function rootOf(path: string): Promise<string | undefined> {
   const { files, close } = await openFiles(path)
   try {
     const [file] = files
-    if (files.length !== 1 || !file || (await kindOf(file)) !== 'xml') return undefined
+    if (files.length !== 1 || file?.name !== basename(path) || (await kindOf(file)) !== 'xml') return undefined
     for await (const events of xmlEvents(file.bytes())) {
       const told = events.find(event => event.is === 'open' || event.is === 'stopped')
       if (told) return told.is === 'open' ? told.name : undefined
