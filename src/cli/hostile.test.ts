@@ -37,6 +37,8 @@ const wide = zipped(
   { name: 'xl/workbook.xml', text: '<workbook><sheets><sheet name="S"/></sheets></workbook>' },
   { name: 'xl/worksheets/sheet1.xml', text: '<worksheet><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>' },
 )
+const said = Array.from({ length: 4 }, () => ({ xml: '<c t="s"><v>0</v></c>' }))
+const aLongText = `<si><t>${'abcdefghij'.repeat(3000)}</t></si>`
 const bomb = zipped({ name: 'header.csv', text: Buffer.alloc(64 * 2 ** 20, 0x20) })
 
 const refused: Record<string, [path: () => string, why: RegExp]> = {
@@ -77,6 +79,14 @@ const refused: Record<string, [path: () => string, why: RegExp]> = {
   'more shared text than any return': [
     () => file('a.xlsx', sheet('<c t="s"><v>0</v></c>', { strings: noise(300) })),
     /more text than any return|unpacks to far more/,
+  ],
+  'one long text said a thousand times': [
+    () =>
+      file(
+        'a.xlsx',
+        aWorkbook({ S: [['CHILD', 'SEX', 'DOB', 'ETHNIC'], ...Array.from({ length: 1000 }, () => said)] }, { strings: aLongText }),
+      ),
+    /CHILD in row 1 of Header holds 30,000 characters/,
   ],
   'an old workbook': [() => file('a.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), /save it as CSV/],
   'a device': [() => '/dev/zero', /neither a file nor a folder/],

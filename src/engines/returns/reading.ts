@@ -18,7 +18,11 @@ export interface Reading {
 
 const most = 30_000_000
 /** In characters. A workbook may say one long text a million times, and be small itself. */
-const mostText = 4 * 2 ** 30
+const mostText = 2 * 2 ** 30
+/** A return has codes, numbers, days and postcodes in its cells. */
+const mostInCell = 10_000
+const tooLong = (table: string, row: number, column: string, { length }: { readonly length: number }) =>
+  `${column} in row ${row + 1} of ${table} holds ${length.toLocaleString('en-GB')} characters: no return says so much in a cell`
 
 export function reading(only: Collection | undefined, take: (collection: Collection, row: RawRow) => void): Reading {
   const given = new Map<string, Map<string, true>>()
@@ -47,7 +51,10 @@ export function reading(only: Collection | undefined, take: (collection: Collect
         if (++all > most)
           throw new Unreadable(`it has more than ${most.toLocaleString('en-GB')} rows: a return of the whole nation has fewer`)
         const its = from.map(i => (i < 0 ? '' : (cells[i] ?? '')))
-        for (const cell of its) text += cell.length
+        for (const [i, cell] of its.entries()) {
+          text += cell.length
+          if (cell.length > mostInCell) throw new Unreadable(tooLong(table, row, Object.keys(layouts[table]!)[i]!, cell))
+        }
         if (text > mostText) throw new Unreadable('it holds more text than a return of the whole nation')
         take(collection, { table: at, row, cells: its })
       }
