@@ -34,5 +34,5 @@ export const reachable = ({ tx, authority }: Seeing, ids: readonly Id[]): Promis
         .selectFrom('professional')
         .select(['subject as id', 'name', 'job_title as jobTitle', 'organisation', 'phone', 'email'])
         .where('authority', '=', authority)
-        .where('subject', 'in', [...new Set(ids)])
+        .where('subject', '=', sql<Id>`any(${[...new Set(ids)]}::uuid[])`)
         .execute()

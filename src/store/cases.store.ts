@@ -9,6 +9,8 @@ export type Summary = Omit<Tables['child_summary'], 'authority'>
 export type OpenDeadline = Omit<Tables['deadline'], 'authority' | 'stopped'>
 
 const ids = (given: readonly Id[] | undefined) => (given ?? []) as Id[]
+/** One statement, however many there are: each other one would be planned and kept by itself. */
+const anyOf = (given: readonly Id[]) => sql<Id>`any(${given as Id[]}::uuid[])`
 
 /** Everyone whom these posts lead, with open work or not. */
 export const ledBy = ({ tx, authority }: Seeing, posts: readonly Id[]): Promise<Summary[]> =>
@@ -18,7 +20,7 @@ export const ledBy = ({ tx, authority }: Seeing, posts: readonly Id[]): Promise<
         .selectFrom('child_summary')
         .selectAll()
         .where('authority', '=', authority)
-        .where('lead_post', 'in', posts)
+        .where('lead_post', '=', anyOf(posts))
         .orderBy('surname')
         .orderBy('first_name')
         .orderBy('subject')
@@ -28,7 +30,7 @@ export const ledBy = ({ tx, authority }: Seeing, posts: readonly Id[]): Promise<
 export const summariesOf = ({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<Summary[]> =>
   subjects.length === 0
     ? Promise.resolve([])
-    : tx.selectFrom('child_summary').selectAll().where('authority', '=', authority).where('subject', 'in', subjects).execute()
+    : tx.selectFrom('child_summary').selectAll().where('authority', '=', authority).where('subject', '=', anyOf(subjects)).execute()
 
 /** A team's cases: those that its posts lead, and those that were given to it and that no post leads. */
 export async function casesOfTeam({ tx, authority }: Seeing, team: Id, posts: readonly Id[]): Promise<Summary[]> {
@@ -89,8 +91,8 @@ const openDeadlines = ({ tx }: Seeing) =>
 export async function openDeadlinesOf(seeing: Seeing, of: { posts?: readonly Id[]; subjects?: readonly Id[] }): Promise<OpenDeadline[]> {
   const which = openDeadlines(seeing).where('authority', '=', seeing.authority)
   const [posts, subjects] = [ids(of.posts), ids(of.subjects)]
-  const led = posts.length > 0 ? await which.where('lead_post', 'in', posts).execute() : []
-  const others = subjects.length > 0 ? await which.where('subject', 'in', subjects).execute() : []
+  const led = posts.length > 0 ? await which.where('lead_post', '=', anyOf(posts)).execute() : []
+  const others = subjects.length > 0 ? await which.where('subject', '=', anyOf(subjects)).execute() : []
   const all = new Map([...led, ...others].map(d => [`${d.subject} ${d.clock} ${d.about}`, d]))
   return [...all.values()].sort((a, b) => ((a.due ?? a.due_at ?? '9999') < (b.due ?? b.due_at ?? '9999') ? -1 : 1))
 }

@@ -28,13 +28,17 @@ export async function secondLook(seeing: Seeing, since: Instant): Promise<Second
   return { movedBack: await moved(seeing, since), closedForCount: await closed(seeing, since), atOnce: await together(seeing, since) }
 }
 
+/** What was held before, found by its key: the limit keeps the database from reading the whole record to join it with itself. */
+const before = sql`
+  select * from entry b where b.authority = e.authority and b.subject = e.subject and b.entry = e.entry and b.version = e.version - 1 limit 1`
+
 async function moved({ tx, authority }: Seeing, since: Instant): Promise<SecondLook['movedBack']> {
   const { rows } = await sql<Changed & Change>`
     select e.subject, e.kind, e.recorded_by as by, e.because, e.recorded_at as at,
       p.facts as before, e.facts as after, p.recorded_at as "recordedAt", e.recorded_at as "changedAt"
-    from entry e join entry p on p.authority = e.authority and p.subject = e.subject and p.entry = e.entry and p.version = e.version - 1
+    from entry e cross join lateral (${before}) p
     where e.authority = ${authority} and e.version > 1 and e.recorded_at >= ${since}
-      and exists (select from jsonb_each_text(e.facts) f where f.value ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and p.facts ->> f.key > f.value)
+      and exists (select from jsonb_each_text(e.facts) f where length(f.value) = 10 and f.value ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and p.facts ->> f.key > f.value)
     order by e.recorded_at desc limit ${most}`.execute(tx)
   return rows.flatMap(({ before, after, recordedAt, changedAt, ...row }) => {
     const found = movedBack({ before, after, recordedAt, changedAt })
@@ -48,7 +52,7 @@ async function closed({ tx, authority }: Seeing, since: Instant): Promise<Second
       (select min(c.facts ->> 'referralDate') from current_entry c
        where c.authority = e.authority and c.subject = e.subject and c.kind = 'socialCareEpisode' and c.entry <> e.entry
          and c.facts ->> 'referralDate' >= e.facts ->> 'closureDate') as again
-    from entry e join entry p on p.authority = e.authority and p.subject = e.subject and p.entry = e.entry and p.version = e.version - 1
+    from entry e cross join lateral (${before}) p
     where e.authority = ${authority} and e.version > 1 and e.recorded_at >= ${since} and e.kind = 'socialCareEpisode'
       and e.facts ? 'closureDate' and not p.facts ? 'closureDate'
       and substr(e.facts ->> 'closureDate', 6, 2) in ('03', '09')
