@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { type FeedService, patience } from '../engines/engines.ts'
 import { notTooOld, type Running, type Server, serverFromUrl, startPostgres } from '../store/store.ts'
 import type { Settings } from '../web/web.ts'
 import { Mistake } from './command.ts'
+import { kept } from './kept.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -89,6 +91,12 @@ export function feedSettings(env: Environment): FeedService {
 /** Nothing about a child goes anywhere unencrypted, but to this machine itself. */
 const isSafeAddress = (address: string) =>
   URL.canParse(address) && (address.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(address))
+
+/** Where jobs write what is kept outside the database: beside it, unless the environment says otherwise. */
+export const foldersFrom = (env: Environment) => ({
+  heads: env['KITH_HEADS'] ?? join(kept, 'heads'),
+  returns: env['KITH_RETURNS'] ?? join(kept, 'returns'),
+})
 
 /** The database that the environment names; or a private one of our own, started or found running. */
 export async function database(env: Environment): Promise<Server & Partial<Pick<Running, 'stop'>>> {

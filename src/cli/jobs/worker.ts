@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { nightlyJobs, type Working } from '../../engines/engines.ts'
 import { prepareQueue, queueSchema, type Server } from '../../store/store.ts'
-import { kept } from '../kept.ts'
-import { feedSettings } from '../settings.ts'
+import { feedSettings, foldersFrom } from '../settings.ts'
 import { type JobNeeds, jobs } from './jobs.ts'
 
 /** What a worker of this council needs, with the queue made ready for it. It takes the jobs of every council of the database; the nights are its own. */
@@ -12,10 +10,7 @@ export async function workingOn(
   needs: Omit<JobNeeds, 'folders' | 'feed'>,
   atOnce: number,
 ): Promise<Working> {
-  const folders = {
-    heads: process.env['KITH_HEADS'] ?? join(kept, 'heads'),
-    returns: process.env['KITH_RETURNS'] ?? join(kept, 'returns'),
-  }
+  const folders = foldersFrom(process.env)
   // Refused at the start where it cannot be right, and not in the night.
   const feed = process.env['KITH_DFE_URL'] === undefined ? {} : { feed: feedSettings(process.env) }
   return {
