@@ -33,10 +33,13 @@ export default {
       </ul>
       <h2 class="govuk-heading-m">Through the year</h2>
       ${trend(days)}
-      <h2 class="govuk-heading-m">The return itself</h2>
+      ${
+        live.collection !== 'across' &&
+        html`<h2 class="govuk-heading-m">The return itself</h2>
       <p class="govuk-body">Keep it as it stands now: every child’s rows, never changed afterwards. What was recorded later is not in it, and two of them can be laid side by side.</p>
       <form method="post" novalidate data-no-draft>${govuk.button({ text: 'Keep it as it stands', preventDoubleClick: true })}</form>
       ${submissionsBoard(kept, names)}`
+      }`
     return { title: called(live), page, about: [] }
   },
   act: async ctx => keep(ctx),
@@ -45,7 +48,8 @@ export default {
 /** Asked for in the record, and made by the next free worker. */
 async function keep({ store, params, asker, now, newId }: Ctx): Promise<Answer> {
   const live = returnAt(params)
-  if (!live) return notFound
+  // Two returns side by side are sent to nobody.
+  if (!live || live.collection === 'across') return notFound
   if (!(await store.hasQueue()))
     return { goTo: hrefOf(live), done: 'It cannot be made now: no worker was ever started on this database.', about: [] }
   const id = newId()
