@@ -35,18 +35,18 @@ export async function feedPage(seeing: Seeing, receiver: string, after: string):
   >`
     with own as (
       select facts ->> 'laChildId' as number, subject from current_entry c
-      where authority = ${authority} and kind = 'childDetails' and facts is not null and facts ->> 'laChildId' collate "C" > ${after}
+      where authority = ${authority} and kind = 'childDetails' and facts is not null and facts ->> 'laChildId' > ${after}
         and not exists (select from merged m where m.authority = c.authority and m.absorbed = c.subject)
-      order by facts ->> 'laChildId' collate "C" limit ${atOnce}),
+      order by facts ->> 'laChildId' limit ${atOnce}),
     told as (
       select la_child_id as number, subject from csc_api_child
-      where authority = ${authority} and receiver = ${receiver} and la_child_id collate "C" > ${after}
-      order by la_child_id collate "C" limit ${atOnce})
+      where authority = ${authority} and receiver = ${receiver} and la_child_id > ${after}
+      order by la_child_id limit ${atOnce})
     select n.number as la_child_id, own.subject as now, coalesce(own.subject, k.subject) as was, k.holds, k.acknowledged, k.refused
-    from (select number from (select number from own union select number from told) o order by number collate "C" limit ${atOnce}) n
+    from (select number from (select number from own union select number from told) o order by number limit ${atOnce}) n
     left join own on own.number = n.number
     left join csc_api_child k on k.authority = ${authority} and k.receiver = ${receiver} and k.la_child_id = n.number
-    order by n.number collate "C"`.execute(tx)
+    order by n.number`.execute(tx)
   const held = await currentRowsOf(
     seeing,
     rows.flatMap(row => row.now ?? []),

@@ -18,6 +18,8 @@ export interface DfeAsked {
   refuses?: (child: Record<string, unknown>) => string | undefined
   /** A child on whom it breaks, whoever is beside them. */
   breaksOn?: (child: Record<string, unknown>) => boolean
+  /** Something that stands in between, and answers with a page of its own. */
+  isIntercepted?: boolean
   /** Whether it says where in the list the wrong children are. */
   saysWhere?: boolean
   mostBytes?: number
@@ -63,6 +65,7 @@ export async function aDfe(asked: DfeAsked = {}) {
   }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (asked.isIntercepted) return json(response, 200, '<html><body>Sign in to the network</body></html>')
     const fault = plan.next()
     const body = await text(request)
     const children = childrenIn(body)

@@ -20,6 +20,9 @@ export interface Line {
   hasWorked: () => boolean
 }
 
+/** Every form of receipt has one in it. Whoever answers without, a proxy perhaps, has stored nothing. */
+const receipt = /[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}/i
+
 /** After so many batches in a row of which none was taken, the fault is not in them. */
 const tooManyInARow = 5
 
@@ -40,7 +43,12 @@ export function line(service: FeedService, world: World): Line {
       const answer = await world.fetch(address, {
         method: 'POST',
         body,
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', SupplierKey: service.supplierKey },
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+          SupplierKey: service.supplierKey,
+          'User-Agent': 'Kith',
+        },
         redirect: 'error',
         signal: AbortSignal.timeout(service.timeOut),
       })
@@ -73,13 +81,13 @@ export function line(service: FeedService, world: World): Line {
         }
         ;({ status, text, retryAfter } = await once(body, renewed.token))
       }
-      if (status === 200 || status === 201 || status === 202) return { is: 'taken', text }
+      if (status >= 200 && status < 300 && receipt.test(text)) return { is: 'taken', text }
       if (status === 400 || status === 422) return { is: 'malformed', text }
       if (status === 413) return { is: 'too much' }
       if (status === 403) return { is: 'forbidden' }
       if (status === 401)
         throw new Stopped('the DfE does not accept our token (401), and a new one no better: check the client id, its secret and the scope')
-      if (status !== 0 && status !== 204 && status !== 408 && status !== 429 && status < 500)
+      if (status >= 300 && status !== 408 && status !== 429 && status < 500)
         throw new Stopped(`the DfE’s service answered ${status}: check the address, KITH_DFE_URL`)
       why = saidOf(status)
       asked = secondsAsked(retryAfter)
@@ -121,6 +129,8 @@ function saidOf(status: number): string {
   if (status === 0) return 'the DfE’s service cannot be reached, or did not answer in time'
   if (status === 204) return 'the DfE’s service answered that there was nothing to take (204)'
   if (status === 429) return 'the DfE’s service says that we ask too often (429)'
+  if (status < 300)
+    return `something answered ${status} without a receipt, which the DfE’s service would not: check KITH_DFE_URL, and what stands between`
   return `the DfE’s service failed (${status})`
 }
 

@@ -178,3 +178,9 @@ test('the daily feed: what was acknowledged is not sent again unless everybody i
   assert.deepEqual((await run([known])).statuses, [])
   assert.deepEqual((await run([known], { everybody: true })).statuses, ['200 stored 1'])
 })
+
+test('the daily feed: an answer without a receipt is nobody’s acknowledgement, as where a network asks to sign in first', async () => {
+  const { sent, children } = await run(many(3), { isIntercepted: true })
+  assert.match(sent.stopped ?? '', /without a receipt/)
+  assert.deepEqual([sent.acknowledged, sent.waits, children], [0, 3, 0])
+})
