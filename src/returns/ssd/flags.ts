@@ -23,7 +23,7 @@ export function flags({ name, size, facts, keys: all, said, read, more }: Flags)
     size,
     dictionary: { keys, suffix: '_FLAG', ...(more && { more }) },
     facts,
-    tell: held => said(held)?.join() ?? '',
+    tell: held => so(said(held)),
     read: cell => {
       const dictionary = dictionaryIn(cell)
       if (!dictionary) return { doubt: 'This is not a dictionary of outcomes.' }
@@ -32,14 +32,17 @@ export function flags({ name, size, facts, keys: all, said, read, more }: Flags)
   }
 }
 
+/** How the keys that are so are kept: `|NFA,ADVICE`; a stroke and nothing while nothing is decided. */
+export const so = (keys: readonly string[] | undefined): string => `|${keys?.join() ?? ''}`
+
 /** The dictionary that a cell stands for; one that another system wrote is as it wrote it. */
 export function writtenOut({ keys, suffix, more }: Dictionary, cell: string): string {
-  if (cell.startsWith('{')) return cell
-  const so = cell === '' ? undefined : cell.split(',')
+  if (!cell.startsWith('|')) return cell
+  const named = cell === '|' ? undefined : cell.slice(1).split(',')
   const all: Record<string, string | number> = {}
-  for (const each of keys) all[each + suffix] = so ? (so.includes(each) ? 'Y' : 'N') : ''
+  for (const each of keys) all[each + suffix] = named ? (named.includes(each) ? 'Y' : 'N') : ''
   if (more) {
-    all['TOTAL_NO_OF_OUTCOMES'] = so?.length ?? 0
+    all['TOTAL_NO_OF_OUTCOMES'] = named?.length ?? 0
     all[more] = ''
   }
   return JSON.stringify(all)

@@ -2,8 +2,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Cell } from './cell.ts'
 import type { Beside, FileRow, Group } from './file-row.ts'
 import { finished } from './finish.ts'
-import { Called, nobody, type Row, system, told } from './rows.ts'
+import { absent, Called, nobody, type Row, system, told } from './rows.ts'
 import type { Facts } from './table.ts'
+import { claEpisodes } from './tables/care-episodes.ts'
 import { tableNamed } from './tables.ts'
 import type { Taking } from './taking.ts'
 
@@ -55,6 +56,10 @@ export function kept(taking: Taking, group: Group, placed: readonly Placed[], be
     // A second row of one number, and one whose entry shows itself in another table, have a name of their own.
     sayRef(row.table, count === 1 && entry === undefined ? label : `${label} (${count === 1 ? 'as it stood' : count})`, { cells })
   }
+  // Episodes follow from legal statuses and placements: one that the file did not have is not in it when it leaves.
+  const came = new Set(placed.map(p => p.entry))
+  for (const { id, period } of claEpisodes.entries(taking.now) as unknown as { id: string; period: { id: Id } }[])
+    if (taking.isNew(period.id) && !came.has(id) && rows.has(`${claEpisodes.name} ${id}`)) sayRef(claEpisodes.name, `${absent}${id}`, {})
   if (group.what === 'nobody') sayRef(nobody, group.name, {})
 }
 

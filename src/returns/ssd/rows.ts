@@ -10,12 +10,15 @@ export type Row = readonly Cell[]
 export type Rows = ReadonlyMap<string, readonly Row[]>
 
 export const system = 'ssd'
+/** Begins the name of a row that another system did not have. */
+export const absent = 'not there: '
 type Ref = Known<'externalRef'>
 
 /** What this subject's entries are called elsewhere, by table and entry. */
 export class Called {
   readonly #byEntry = new Map<string, Ref>()
   readonly #byKey = new Map<string, Id>()
+  readonly #absent: ReadonlySet<string>
   /** Rows of which nothing could be taken into the record. */
   readonly bare: readonly Ref[]
   constructor(refs: readonly Ref[] = []) {
@@ -25,10 +28,15 @@ export class Called {
       this.#byEntry.set(`${ref.table} ${ref.entry}`, ref)
       this.#byKey.set(`${ref.table} ${ref.key}`, ref.entry)
     }
-    this.bare = ours.filter(ref => ref.entry === undefined)
+    this.#absent = new Set(ours.flatMap(ref => (ref.key.startsWith(absent) ? [`${ref.table} ${ref.key.slice(absent.length)}`] : [])))
+    this.bare = ours.filter(ref => ref.entry === undefined && !ref.key.startsWith(absent))
   }
   of(table: string, entry: Id): Ref | undefined {
     return this.#byEntry.get(`${table} ${entry}`)
+  }
+  /** What we would work out, and the file did not have. */
+  isAbsent(table: string, id: string): boolean {
+    return this.#absent.size > 0 && this.#absent.has(`${table} ${id}`)
   }
   entry(table: string, key: string): Id | undefined {
     return this.#byKey.get(`${table} ${key}`)
@@ -82,7 +90,8 @@ export function* told(subject: SsdSubject, called: Called): Generator<[table: Ta
       person,
       key: (name, entry) => called.of(name || table.name, entry)?.key ?? entry,
     }
-    for (const entry of entries) yield [table, entry, rowOf(table, entry, telling, called.of(table.name, entry.id)?.cells)]
+    for (const entry of entries)
+      if (!called.isAbsent(table.name, entry.id)) yield [table, entry, rowOf(table, entry, telling, called.of(table.name, entry.id)?.cells)]
   }
 }
 

@@ -91,6 +91,8 @@ export interface Table {
   /** Whom it is about. */
   readonly of: 'child' | 'person' | 'worker' | 'team' | 'row'
   readonly entries: (subject: SsdSubject) => readonly Held[]
+  /** Not every entry of its kind has a row. */
+  readonly showsSome?: boolean
   /** What every row of it is, where several tables share a kind. */
   readonly always?: Facts
   /** What the record asks for and the table cannot say. */

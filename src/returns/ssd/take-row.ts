@@ -55,7 +55,13 @@ export function takeRow(one: OneRow): Id | undefined {
   const before = taking.factsOf(id) ?? unsaid
   const left = { ...Object.fromEntries(Object.entries(before).filter(([fact]) => !gone.has(fact))), ...pick(unsaid, gone) }
   const made = table.made ? table.made(said, reading, was) : said
-  return sayWhatFits(one, kind, id, { ...left, ...made, ...table.always }, before)
+  const taken = sayWhatFits(one, kind, id, { ...left, ...made, ...table.always }, before)
+  // What the record would not show in this table, as an episode outside every period of care, is not taken from it.
+  if (taken && table.showsSome && taking.isNew(taken) && !table.entries(taking.now).some(e => e.id === taken)) {
+    taking.forget(taken)
+    return undefined
+  }
+  return taken
 }
 
 /** Nothing of the row is new; what was not believed of it is not believed now. */
@@ -101,6 +107,12 @@ const entry = (taking: Taking, id: Id | undefined): Held | undefined => {
 /** What is held of a row. What the record works out by itself is found by its day; what there is only one of, by being there. */
 function heldFor({ taking, row, table, key, entryOf }: OneRow): Held | undefined {
   if (table.name === 'ssd_assessment_factors') return entry(taking, entryOf('ssd_cin_assessments', row.cells['cinf_assessment_id'] ?? ''))
+  if (table.name === 'ssd_linked_identifiers') {
+    // Those of today stand in the row of the person: they are found again by what they say.
+    const { child, adult } = taking.now
+    const same = (child ?? adult)?.identifiers.find(i => i.value === row.cells['link_identifier_value'])
+    return entry(taking, entryOf(table.name, key) ?? same?.id)
+  }
   if (table.name === 'ssd_cla_immunisations') return table.entries(taking.now)[0]
   if (table.name !== 'ssd_cla_episodes') return entry(taking, entryOf(table.name, key))
   const all = table.entries(taking.now)

@@ -1,6 +1,7 @@
 import { type Id, isId } from '../../kernel/kernel.ts'
 import { type Entry, type Kind, type NewVersion, overlapIn, overlapInWords, stretchesOf } from '../../record/record.ts'
 import type { Aside } from '../aside.ts'
+import type { Cell } from './cell.ts'
 import { type Beside, childNumber, type FileRow, type Group } from './file-row.ts'
 import { periodRows } from './period-rows.ts'
 import { kept, type Placed } from './residual.ts'
@@ -52,13 +53,14 @@ export function entriesFromRows(group: Group, { subject, held, beside, newId }: 
     const rows = table === periodsOfCare ? periodRows(group.rows) : group.rows.filter(row => row.table === table.name)
     for (const row of rows.toSorted(byStart(table))) {
       if (table.isOne && !table.isOne(column => row.cells[column] ?? null)) continue
-      const key = row.cells[table.key] ?? undefined
+      const key = numberIn(row.cells[table.key])
       const isAgain = placed.some(p => p.row.table === row.table && p.key === key)
       const isTaken = key !== undefined && !isAgain && (kind === undefined || own !== undefined)
       const entry = isTaken ? takeRow({ taking, row, table, key, own, beside, entryOf, isAdult: group.what === 'adult' }) : undefined
       if (entry !== undefined) names.set(`${table.name} ${key}`, entry)
       placed.push({ row, key, entry })
-      if (key === undefined) taking.doubt(row, table.key, 'This is missing: nobody can say which row it is. It is kept as it stands.')
+      if (key === undefined)
+        taking.doubt(row, table.key, 'This is missing, or no number: nobody can say which row it is. It is kept as it stands.')
     }
   }
   if (group.what === 'family' && own) {
@@ -80,6 +82,9 @@ export function entriesFromRows(group: Group, { subject, held, beside, newId }: 
 /** Periods of care stand before what is in them; episodes come last, as they follow from everything that could be taken. */
 const before: readonly Table[] = sources.flatMap(table => (table.name === 'ssd_cla_episodes' ? [periodsOfCare] : [table]))
 const after: readonly Table[] = sources.filter(table => table.name === 'ssd_cla_episodes')
+
+/** A number is on one line, and not a story. */
+const numberIn = (cell: Cell | undefined) => (cell && /^\S(.{0,98}\S)?$/.test(cell) ? cell : undefined)
 
 /** What began earlier is taken first: a later one may stand inside it. */
 const byStart = ({ columns }: Table) => {

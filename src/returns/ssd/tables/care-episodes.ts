@@ -27,6 +27,7 @@ export const claEpisodes: Table = {
   of: 'child',
   kind: 'careEpisode',
   entries: subject => episodesOf(subject) as unknown as Held[],
+  showsSome: true,
   made: (said, { cell }) => ({ startDate: cell('clae_cla_episode_start_date') ?? undefined, ...said }),
   alsoKnown: { column: 'clae_cla_id', as: 'period of care' },
   columns: [

@@ -1,5 +1,5 @@
 import { careCodes, codes } from '../../../record/record.ts'
-import { dictionaryIn } from '../flags.ts'
+import { dictionaryIn, so } from '../flags.ts'
 import { code, flag, flagRead, found, key, number, on, person, text } from '../lens.ts'
 import type { Column, Table } from '../table.ts'
 import { periodOn } from './need.ts'
@@ -76,7 +76,7 @@ const permanence: Column = {
   facts: ['permanence'],
   dictionary: { keys: plans, suffix: '' },
   // A plan for nothing in particular says no to each.
-  tell: h => (h['permanence'] as string[]).join() || 'NONE',
+  tell: h => so((h['permanence'] as string[]).length > 0 ? (h['permanence'] as string[]) : ['NONE']),
   read: cell => {
     const said = dictionaryIn(cell)
     return said

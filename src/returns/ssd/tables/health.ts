@@ -33,6 +33,7 @@ export const claImmunisations: Table = {
   key: 'clai_person_id',
   of: 'child',
   kind: 'immunisationStatus',
+  showsSome: true,
   entries: ({ child }) =>
     (child?.immunisationStatuses ?? []).length === 0
       ? []
