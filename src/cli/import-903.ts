@@ -83,7 +83,7 @@ export async function importLookedAfter(stores: Stores, importing: Importing903)
     await flush()
     await stores.as(sight, async store => {
       for (const year of years) await listVanished(store, year, seen)
-      for (const year of years) await store.keepImport(fileOf(year, now), year.asides)
+      for (const year of years) await store.keepImport(fileOf(year, now), inOrder(year.asides))
     })
     return done
   } finally {
@@ -210,6 +210,15 @@ async function listVanished(store: Store, year: Year903, seen: ReadonlySet<strin
     const said = { field: 'Episodes', why, reason: 'looked after, and not in the return', isWhole: false, isContradiction: true }
     putAside(year, said, { subject, la_child_id: laChildId })
   }
+}
+
+/** In the order of the tables, and of the lines of each; what is of no line comes last. */
+function inOrder(asides: Year903['asides']): Year903['asides'] {
+  const table = ({ line, field }: KeptAside) =>
+    line === null ? tables903Names.length : tables903Names.indexOf(field.split('.')[0] as never)
+  asides.sort((a, b) => table(a) - table(b) || (a.line ?? 0) - (b.line ?? 0) || a.place - b.place)
+  for (const [i, aside] of asides.entries()) aside.place = i + 1
+  return asides
 }
 
 function fileOf({ hash, name, year, children, versions, stopped }: Year903, now: Instant) {

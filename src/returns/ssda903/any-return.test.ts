@@ -6,6 +6,7 @@ import type { Day } from '../../kernel/kernel.ts'
 import type { RawRow } from '../raw-rows.ts'
 import { careEpisodes } from './care-episodes.ts'
 import { layout903 } from './layout.ts'
+import type { Aside903 } from './telling.ts'
 import { tables903Names } from './to-record.ts'
 
 const days = fc
@@ -81,11 +82,7 @@ const anyYears: fc.Arbitrary<Years> = fc
   .array(fc.tuple(fc.constantFrom('2022_23', '2023_24', '2024_25'), anyRows), { minLength: 1, maxLength: 3 })
   .map(years => Object.fromEntries(years) as Years)
 
-const where = (
-  asides: readonly { table: string | undefined; row: number | undefined; isWhole: boolean; field: string }[],
-  table: string,
-  row: number,
-) => asides.filter(a => a.table === table && a.row === row)
+const where = (asides: readonly Aside903[], table: string, row: number) => asides.filter(a => a.table === table && a.row === row)
 
 test('every episode that can be read comes back as it was told, or is aside', () => {
   fc.assert(

@@ -57,7 +57,9 @@ interface WhyAside {
 /** Sets a cell aside, or all of its row: whoever sent it learns why. */
 export function putAside(telling: Telling, spot: Spot | undefined, column: string, because: WhyAside): undefined {
   const { why, reason, isWhole = false, isContradiction = false } = because
-  const value = because.value ?? (spot && textIn(spot, column))
+  const text = because.value ?? (spot && textIn(spot, column))
+  // As the file has it.
+  const value = isDay(text) ? text.split('-').reverse().join('/') : text
   telling.asides.push({
     table: spot?.table,
     row: spot?.row.row,
