@@ -4,6 +4,9 @@ import { readStrokedDay } from '../read-day.ts'
 /** What stands in a cell: text, or nothing. */
 export type Cell = string | null
 
+/** The cells of a row, in the order of the columns of its table. */
+export type Row = readonly Cell[]
+
 /** As the data set's own scripts name the types. A moment has no zone: it is what the clock on the wall said. */
 export type CellType = 'text' | 'moment' | 'integer' | 'number'
 

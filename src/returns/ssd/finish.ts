@@ -1,7 +1,6 @@
 import type { Day, Id } from '../../kernel/kernel.ts'
-import type { Cell } from './cell.ts'
+import type { Cell, Row } from './cell.ts'
 import { writtenOut } from './flags.ts'
-import type { Row } from './rows.ts'
 import type { Table } from './table.ts'
 
 /** A post, as far as somebody else's row needs it: its team, and who held it when. */

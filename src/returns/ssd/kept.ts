@@ -1,6 +1,7 @@
-import { Called, nameOf, type Row, ssdRowsOf } from './rows.ts'
+import type { Row } from './cell.ts'
+import { Called, nameOf, ssdRowsOf } from './rows.ts'
 import type { SsdSubject } from './table.ts'
-import { placeOf, tables } from './tables.ts'
+import { placeOf } from './tables.ts'
 
 /** A subject's rows as they are kept: under the place of each table, so that no name is said again for each row. */
 export type KeptRows = Readonly<Record<string, readonly Row[] | string>>
@@ -13,7 +14,3 @@ export function keptRows(subject: SsdSubject): KeptRows | undefined {
   for (const [table, rows] of ssdRowsOf(subject)) kept[placeOf.get(table)!] = rows
   return Object.keys(kept).length === 0 ? undefined : kept
 }
-
-/** And back: the rows of each table. */
-export const rowsKept = (kept: KeptRows): Map<string, readonly Row[]> =>
-  new Map(tables.flatMap(({ name }, place) => (kept[place] ? [[name, kept[place] as readonly Row[]] as const] : [])))

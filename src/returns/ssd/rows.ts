@@ -1,12 +1,10 @@
 import type { Id } from '../../kernel/kernel.ts'
 import type { Known } from '../../record/record.ts'
-import type { Cell } from './cell.ts'
+import type { Row } from './cell.ts'
 import { finished, type Others } from './finish.ts'
 import type { Held, SsdSubject, Table, Telling } from './table.ts'
 import { sources, tableNamed } from './tables.ts'
 
-/** The cells of a row, in the order of the columns of its table. What a cell names of others is still their id. */
-export type Row = readonly Cell[]
 export type Rows = ReadonlyMap<string, readonly Row[]>
 
 export const system = 'ssd'
