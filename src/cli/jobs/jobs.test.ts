@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import postgres from 'postgres'
 import { office, ids as people, protectedChild, saved } from '../../../test/a-council.ts'
 import { aDatabase } from '../../../test/a-server.ts'
-import { startWorker, workOnce } from '../../engines/engines.ts'
+import { jobsToAsk, startWorker, workOnce } from '../../engines/engines.ts'
 import { addMinutes, exampleId, type Id, idMaker } from '../../kernel/kernel.ts'
 import { keepingPeriods } from '../../sharing/sharing.ts'
 import { connect, migrate, openStore, prepareQueue, queueSchema, type Store } from '../../store/store.ts'
@@ -59,6 +59,17 @@ test('a return that was asked for is written as the command writes it, and what 
   assert.deepEqual(await as(store => store.jobsAhead()), [])
 })
 
+test('every return that can be asked for can be written', { timeout: 120_000 }, async () => {
+  const returns = jobsToAsk.filter(({ job }) => job === 'return')
+  for (const { about } of returns) await add('return', about)
+  await workOnce(working)
+  const all = await as(store => store.jobRuns(100))
+  for (const { about } of returns) {
+    const run = all.find(each => each.about === about)
+    assert.deepEqual([about, run?.failed], [about, false], run?.says ?? about)
+  }
+})
+
 test('a job that fails says why in words, waits longer before each try, and is given up after the last', async () => {
   await add('return', 'cin 1999')
   await workOnce(working)
@@ -69,8 +80,10 @@ test('a job that fails says why in words, waits longer before each try, and is g
   assert.deepEqual([first.about, first.tries, first.mostTries, first.isRunning], ['cin 1999', 1, 3, false])
   assert.ok(first.runAt > new Date().toISOString())
   for (const tries of [2, 3]) {
-    await owner.unsafe(`update ${queueSchema}._private_jobs set run_at = now()`)
-    await workOnce(working)
+    for (let i = 0; i < 5 && (await ahead()).tries < tries; i++) {
+      await owner.unsafe(`update ${queueSchema}._private_jobs set run_at = now()`)
+      await workOnce(working)
+    }
     assert.equal((await ahead()).tries, tries)
   }
   await workOnce(working)
@@ -112,9 +125,9 @@ test('a folder that cannot be written to is named', async () => {
 test('the ends of the chains are in a file of the night, and the record is found whole by them', async () => {
   await add('heads')
   await workOnce(working)
-  const [file] = readdirSync(needs.folders.heads)
-  assert.equal(file, '301-2025-03-10-10-00.txt')
-  const lines = readFileSync(join(needs.folders.heads, file), 'utf8').trim().split('\n')
+  const [file, ...others] = readdirSync(needs.folders.heads)
+  assert.deepEqual([file, others], ['301-2025-03-10-10-00.txt', []])
+  const lines = readFileSync(join(needs.folders.heads, file!), 'utf8').trim().split('\n')
   const heads = new Map(
     lines.map(line => line.split(' ')).map(([subject, place, link]) => [subject!, { place: Number(place), link: link! }]),
   )

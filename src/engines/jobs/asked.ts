@@ -7,12 +7,19 @@ export interface JobAsked {
   readonly says: string
 }
 
-/** Returns by the year in which they end. The census has these layouts that ask for sex. */
-const returns: readonly JobAsked[] = [2025, 2026, 2027].map(year => ({
-  job: 'return',
-  about: `cin ${year}`,
-  says: `Children in need census ${year - 1}/${String(year).slice(2)}`,
-}))
+const written = (about: string, says: string): JobAsked => ({ job: 'return', about, says })
+/** By the year in which they end: 2026 is 2025/26. */
+const each = (years: readonly number[], about: string, says: string) =>
+  years.map(year => written(`${about} ${year}`, `${says} ${year - 1}/${String(year).slice(2)}`))
+const years = [2025, 2026, 2027]
+/** Each as `kith return` writes it. What the workforce census asks of the council itself can only be given there. */
+const returns: readonly JobAsked[] = [
+  ...each(years, 'cin', 'Children in need census'),
+  ...each(years, 'ssda903', 'Looked-after return (SSDA903)'),
+  ...each(years, 's251', 'Placement costs (section 251)'),
+  written('annex-a', 'Inspection lists (Annex A), as of today'),
+  written('ssd', 'Standard Safeguarding Dataset'),
+]
 
 const named: Readonly<Record<string, string>> = {
   heads: 'Ends of the chains',
