@@ -43,7 +43,7 @@ export function findings(view: ChildView, isNow: boolean): Html {
     return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${coming.length > 0 && comingList(view, coming, titlesIn(view), isNow)}${notAsked(view)}`
   }
   const titleOf = titlesIn(view)
-  const shows = { child: view.child, titleOf, isNow, mayAccept: view.may.has('record:child') }
+  const shows = { child: view.child, titleOf, isNow, may: view.may }
   return html`${own.length > 0 && html`<ul class="kith-findings">${own.map(each => line(each, isNow))}</ul>`}
     ${
       open.length > 0 &&
@@ -69,11 +69,11 @@ function whose(view: ChildView): string {
 }
 
 /** Nobody should find out when the year ends what could have been recorded before. */
-const comingList = ({ child }: ChildView, coming: readonly Found[], titleOf: (entry: Id) => string | undefined, isNow: boolean) =>
+const comingList = ({ child, may }: ChildView, coming: readonly Found[], titleOf: (entry: Id) => string | undefined, isNow: boolean) =>
   govuk.details({
     classes: 'kith-shadow',
     summaryText: `Wrong later, if nothing more is recorded (${coming.length})`,
-    html: html`<ul class="kith-findings">${coming.map(each => foundLine(each, { child, titleOf, isNow, mayAccept: false, isComing: true }))}</ul>`,
+    html: html`<ul class="kith-findings">${coming.map(each => foundLine(each, { child, titleOf, isNow, may, isComing: true }))}</ul>`,
   })
 
 function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): Html {

@@ -111,3 +111,10 @@ test('what we knew on another day is told with the findings of that day, and not
 test('every form that puts something right is there', () => {
   for (const id of formSteps) assert.ok(stepOf(id), id)
 })
+
+test('no link leads where the reader may not go', async () => {
+  const { markup, text: said } = shown(await get(`/children/${isla}`, { roles: ['analyst'], may: new Set(['see:child']) }, april))
+  assert.match(said, /What the returns’ checks find wrong/)
+  assert.doesNotMatch(said, /Checked, and it is right|Record the number|Record disabilities/)
+  assert.doesNotMatch(markup.slice(markup.indexOf('id="findings"')), /\/correct"/)
+})

@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/kernel.ts'
+import type { Id, Need } from '../../kernel/kernel.ts'
 import { findingId } from '../../pathway/pathway.ts'
 import type { Child } from '../../record/record.ts'
 import { checkedNamed } from '../../returns/returns.ts'
@@ -13,20 +13,20 @@ export interface ShowsFound {
   titleOf: (entry: Id) => string | undefined
   /** What is shown as it was known then is not put right there. */
   isNow: boolean
-  mayAccept: boolean
+  may: ReadonlySet<Need>
   /** It is not wrong yet. */
   isComing?: boolean
 }
 
 /** What is wrong, in the check's own words; what it is about, who asks, since when; and the forms that put it right. */
-export function foundLine(found: Found, { child, titleOf, isNow, mayAccept, isComing }: ShowsFound): Html {
-  const fixes = fixesOf(child, found, titleOf)
+export function foundLine(found: Found, { child, titleOf, isNow, may, isComing }: ShowsFound): Html {
+  const fixes = fixesOf({ child, titleOf, may }, found)
   const accept = `/children/${child.id}/record/finding-reviewed/${findingId(found.at[0]!)}`
   return html`<li>${found.says}
     <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, ${isComing ? 'from' : 'since'} ${dayText(found.on)}.</span>
     ${
       isNow &&
-      html`<span class="kith-found__fixes">${fixes.map(link)}${mayAccept && link({ text: 'Checked, and it is right', href: accept })}</span>`
+      html`<span class="kith-found__fixes">${fixes.map(link)}${!isComing && may.has('record:child') && link({ text: 'Checked, and it is right', href: accept })}</span>`
     }</li>`
 }
 

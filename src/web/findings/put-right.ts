@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/kernel.ts'
+import type { Id, Need } from '../../kernel/kernel.ts'
 import { entryOf, stepOf } from '../../pathway/pathway.ts'
 import type { Child } from '../../record/record.ts'
 import { entryHref } from '../child/entry-title.ts'
@@ -65,12 +65,19 @@ export const columnsOf = (found: Found): string[] => {
   return missing ? [missing.column] : found.at.flatMap(f => f.fields)
 }
 
+export interface Fixing {
+  child: Child
+  titleOf: (entry: Id) => string | undefined
+  /** What the reader may do: no link leads where they may not go. */
+  may: ReadonlySet<Need>
+}
+
 /** The forms that put it right: those of what is missing, and the correction of each entry that it is about. */
-export function fixesOf(child: Child, found: Found, titleOf: (entry: Id) => string | undefined): Fix[] {
+export function fixesOf({ child, titleOf, may }: Fixing, found: Found): Fix[] {
   const missing = nothing(found)
-  if (missing) return fixOf(child, missing.form)
+  if (missing) return fixOf(child, missing.form, may)
   const entries = [...new Set(found.at.map(f => f.entry))]
-  const steps = columnsOf(found).flatMap(column => (forms[column] ?? []).flatMap(form => fixOf(child, form)))
+  const steps = columnsOf(found).flatMap(column => (forms[column] ?? []).flatMap(form => fixOf(child, form, may)))
   const isPlain = entries.length === 1 && steps.length === 0
   const corrected = entries.flatMap(id => {
     const held = entryOf(child, id)
@@ -78,12 +85,15 @@ export function fixesOf(child: Child, found: Found, titleOf: (entry: Id) => stri
     // What has a form of its own is not among the details of the child.
     if (!held || (held.kind === 'childDetails' && hasOwnForms)) return []
     const title = titleOf(id) ?? 'it'
-    return needToCorrect(held.kind, held.held)
+    const need = needToCorrect(held.kind, held.held)
+    return need && may.has(need)
       ? [{ text: isPlain ? 'Put it right' : `Correct: ${title}`, href: `${entryHref(child.id, id)}/correct` }]
       : [{ text: `Look at: ${title}`, href: entryHref(child.id, id) }]
   })
   return [...new Map([...steps, ...corrected].map(fix => [fix.href, fix])).values()]
 }
 
-export const fixOf = (child: Child, { step, text }: Form): Fix[] =>
-  stepOf(step) ? [{ text, href: `/children/${child.id}/record/${step}` }] : []
+export function fixOf(child: Child, { step, text }: Form, may: ReadonlySet<Need>): Fix[] {
+  const needs = stepOf(step)?.needs
+  return needs && may.has(needs) ? [{ text, href: `/children/${child.id}/record/${step}` }] : []
+}

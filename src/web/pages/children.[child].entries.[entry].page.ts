@@ -30,7 +30,7 @@ export default {
       ? []
       : stepsAbout({ child, siblings: [], today, now, by: asker.id, newId }, asker.may, entry.id).filter(s => s.id !== 'withdraw' || need)
     const found = last.withdrawn ? [] : foundIn(child, today).filter(f => !f.review && f.at.some(({ entry: id }) => id === entry.id))
-    const shows = { child, titleOf: titlesIn(view), isNow: true, mayAccept: asker.may.has('record:child') }
+    const shows = { child, titleOf: titlesIn(view), isNow: true, may: asker.may }
     const inside = html`
       ${
         found.length > 0 &&
