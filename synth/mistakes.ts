@@ -52,7 +52,7 @@ export function plant(entries: Entry[], laChildId: string, year: Year, chance: C
   const subject = entries[0]!.subject
   const child = childFrom(entries, subject)
   if (isInCare && chance.yes(1 / oneIn)) {
-    const these = [...(chance.yes(0.5) ? rareInCare : []), ...Array.from({ length: 2 * tries }, () => chance.pick(careMistakes))]
+    const these = [...(chance.yes(0.9) ? rareInCare : []), ...Array.from({ length: 2 * tries }, () => chance.pick(careMistakes))]
     for (const { check, says, plant: make } of child ? these : []) {
       const entry = make(child!, year, eraserOf(entries))
       if (entry !== undefined) return { collection: 'ssda903', check, says, laChildId, subject, entry }

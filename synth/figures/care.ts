@@ -92,7 +92,7 @@ export const law: Assumed<{ agreedYoung: number; agreedOlder: number; urgent: nu
 }
 
 export const moves: Assumed<{ firstYear: number; later: number; settles: number; shortStay: number }> = {
-  value: { firstYear: 330, later: 800, settles: 0.5, shortStay: 0.035 },
+  value: { firstYear: 420, later: 900, settles: 0.5, shortStay: 0.035 },
   because:
     'Days to a move, on average, that leave one in ten with three placements in the year and seven in ten of the settled where they are.',
 }

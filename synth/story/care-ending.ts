@@ -21,20 +21,27 @@ const ended = figures.endedBy
 type How = keyof typeof ended | 'relatives' | 'other'
 // Of those who leave before they are of age and are not adopted.
 const young: Odds<How> = odds([
-  ['guardianship', ended.guardianship.value * 1.3],
+  ['guardianship', ended.guardianship.value * 0.55],
   ['arrangements', ended.arrangements.value],
-  ['homeAsPlanned', ended.homeAsPlanned.value],
-  ['homeUnplanned', ended.homeUnplanned.value],
-  ['relatives', 3],
-  ['other', 2],
+  ['homeAsPlanned', ended.homeAsPlanned.value * 0.75],
+  ['homeUnplanned', ended.homeUnplanned.value * 0.75],
+  ['relatives', 2],
+  ['other', 6],
+])
+/** With kin who foster them: most stay there. */
+const withKin: Odds<How> = odds([
+  ['guardianship', 60],
+  ['homeAsPlanned', 12],
+  ['arrangements', 8],
+  ['other', 10],
 ])
 const older: Odds<How> = odds([
-  ['guardianship', ended.guardianship.value / 4],
+  ['guardianship', ended.guardianship.value / 8],
   ['arrangements', ended.arrangements.value / 2],
-  ['homeAsPlanned', ended.homeAsPlanned.value],
-  ['homeUnplanned', ended.homeUnplanned.value * 2],
+  ['homeAsPlanned', ended.homeAsPlanned.value * 0.6],
+  ['homeUnplanned', ended.homeUnplanned.value],
   ['relatives', 4],
-  ['other', 5],
+  ['other', 14],
 ])
 const ofAge = odds([
   ['E5', 46],
@@ -58,11 +65,11 @@ export function endingFor({ isOfAge, isAlone, adoption, last, age }: Asked, chan
     return { endReason, closedAs: endReason === 'E7' ? 'RC6' : 'RC7' }
   }
   if (isAlone) return { endReason: chance.yes(0.2) ? 'E16' : 'E8', closedAs: 'RC7' }
-  const how = chance.of(age < 12 ? young : older)
+  const isKin = last.type === 'U3' || last.type === 'U1'
+  const how = chance.of(isKin ? withKin : age < 12 ? young : older)
   if (how === 'guardianship') {
     const who = chance.of(guardians)
     // Former foster carers are those with whom the child lives.
-    const isKin = last.type === 'U3' || last.type === 'U1'
     return { endReason: isKin ? 'E47' : isFostered && who === 'E45' ? 'E45' : who === 'E46' ? 'E46' : 'E48', closedAs: 'RC4' }
   }
   if (how === 'arrangements') return { endReason: 'E41', closedAs: 'RC3' }

@@ -36,33 +36,33 @@ interface Span {
 const supportedFrom = no('2023-10-28' as Parameters<typeof no>[0])
 
 const little = odds([
-  ['U6', 74],
+  ['U6', 67],
   ['U3', 17],
-  ['P1', 6],
+  ['P1', 13],
   ['R3', 3],
 ] as const)
 const atSchool = odds([
-  ['U6', 68],
+  ['U6', 62],
   ['U3', 18],
-  ['P1', 7],
-  ['K2', 7],
+  ['P1', 14],
+  ['K2', 6],
 ] as const)
 const older = odds([
-  ['U6', 58],
+  ['U6', 55],
   ['U3', 12],
-  ['P1', 5],
-  ['K2', 25],
+  ['P1', 11],
+  ['K2', 22],
 ] as const)
 const grown = odds([
-  ['U6', 43],
-  ['U3', 7],
+  ['U6', 35],
+  ['U3', 6],
   ['P1', 4],
-  ['K2', 18],
-  ['K3', 28],
+  ['K2', 14],
+  ['K3', 41],
 ] as const)
 const aloneGrown = odds([
-  ['U6', 42],
-  ['K3', 55],
+  ['U6', 29],
+  ['K3', 68],
   ['K2', 3],
 ] as const)
 const aloneYounger = odds([
