@@ -51,8 +51,8 @@ export const placementTypes: readonly Code[] = [
   T1 Short: in hospital
   T2 Short: on holiday
   T3 Short: while the usual carer is away
-  T4 Short: no more than seven days, for another reason
-  Z1 Somewhere else`),
+  T4 Short: no more than seven days, for another reason`),
+  ...listed('Z1 Somewhere else', until('2025-03-31')),
   ...listed(
     `
   Z11 Somewhere else: a home that should be registered, and is not

@@ -49,7 +49,10 @@ export const adoptionPlaced: Step = {
     read.notBefore('placedDate', 'the placement', placedDate, plan?.matchedDate, 'the match')
     if (was && placedDate && placedDate <= was.startDate)
       read.refuse('placedDate', `The child moved into the home of now on ${dayInWords(was.startDate)}: enter a later day`)
-    else if (placedDate && child.placements.some(p => p.endDate && p.endDate > placedDate))
+    else if (
+      placedDate &&
+      child.placements.some(p => p.endDate && (p.endDate > placedDate || (p.temporaryFrom && p.endDate === placedDate)))
+    )
       read.refuse('placedDate', 'An earlier home or short stay had not ended by then')
     const isFostered = /^U/.test(was?.type ?? '')
     const byCarer = isFostered ? read.yesNo('byCarer', 'whether it is with the foster carers of now') : false

@@ -1,4 +1,4 @@
-import { day } from '../../kernel/kernel.ts'
+import { day, dayInWords } from '../../kernel/kernel.ts'
 import { careCodes, next } from '../../record/record.ts'
 import { Reader } from '../answers.ts'
 import { written } from '../episodes.ts'
@@ -7,6 +7,7 @@ import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
 import { adoptionPlan, noAdoption } from './adoption-plan.ts'
 import { cared, today } from './examples.ts'
+import { periodOf } from './in-care.ts'
 
 const { child } = cared.with('adoption', { decisionDate: day('2025-03-12'), matchedDate: day('2025-03-14') })
 const reasons = options(careCodes.adoptionCeasedReasons)
@@ -36,6 +37,14 @@ export const adoptionReversed: Step = {
         .sort()
         .at(-1)
     read.notBefore('reversedDate', 'this', reversedDate, last, 'the last thing that was decided')
+    const ended = periodOf(child)
+      ? undefined
+      : child.periodsOfCare
+          .flatMap(p => p.endDate ?? [])
+          .sort()
+          .at(-1)
+    if (reversedDate && ended && reversedDate > ended)
+      read.refuse('reversedDate', `Care ended on ${dayInWords(ended)}: this was decided on or before that day`)
     const reversedReason = read.one('reversedReason', reasons, 'why')
     if (read.refused || !plan || !reversedDate || !reversedReason) return read.no
     return [next('adoption', child.id, plan, { reversedDate, reversedReason }, 'No longer the plan')]

@@ -3,9 +3,12 @@ import { type Child, type NewVersion, next } from '../../record/record.ts'
 import { homeOf, lastBegun, notLookedAfter, orderOf, periodOf, statusOf, stayOf } from './in-care.ts'
 import { awayNow } from './placement-move.step.ts'
 
+const stillMissing = 'The child is recorded as missing. Record the end of that first: it ends with care at the latest.'
+
 /** Why care cannot end now, whatever the reason. */
 export function careGoesOn(child: Child): string | undefined {
   if (!periodOf(child)) return notLookedAfter
+  if (child.missingEpisodes.some(m => !m.to)) return stillMissing
   return stayOf(child) ? awayNow : undefined
 }
 
@@ -14,6 +17,8 @@ export function notEnded(child: Child, endDate: Day): string | undefined {
   const began = lastBegun(child)
   if (began && endDate <= began) return `The last change of home or legal status was on ${dayInWords(began)}: enter a later day`
   const parts = [...child.placements, ...child.legalStatuses, ...child.deprivationOfLibertyOrders]
+  if (child.placements.some(p => p.temporaryFrom && p.endDate === endDate))
+    return 'The child came back from a short stay on that day: enter a later day'
   return parts.some(each => (each.endDate ?? each.startDate) > endDate)
     ? 'Something of this time in care is recorded on a later day'
     : undefined

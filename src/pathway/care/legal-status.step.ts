@@ -4,10 +4,12 @@ import { Reader } from '../answers.ts'
 import { written } from '../episodes.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
-import { homeOf, needsCare, periodOf, statusOf } from './in-care.ts'
+import { homeOf, isShortBreaks, needsCare, periodOf, statusOf } from './in-care.ts'
 import { notUnder, statusOptions } from './legal.ts'
 import { alsoAsks, alsoNo, alsoThese, called } from './together.ts'
 
+const apart =
+  'Short breaks are times of their own: record first that the child is no longer looked after, and then that another time begins'
 const inCare = (siblings: readonly Child[]) => siblings.filter(s => periodOf(s))
 
 const today = day('2025-03-24')
@@ -49,7 +51,8 @@ export const legalStatus: Step = {
       else if (startDate && each.legalStatuses.some(s => s.endDate && s.endDate > startDate))
         read.refuse(date!, 'An earlier one had not ended by then')
       const why = status && startDate && notUnder(each, status, startDate, homeOf(each)?.type)
-      if (status && status === held?.status) read.refuse(law!, `That is what holds for ${called(each)} now`)
+      if (status && held && isShortBreaks(status) !== isShortBreaks(held.status)) read.refuse(law!, apart)
+      else if (status && status === held?.status) read.refuse(law!, `That is what holds for ${called(each)} now`)
       else if (why) read.refuse(law!, why)
     }
     if (read.refused || !status || !startDate) return read.no
@@ -107,6 +110,13 @@ export const legalStatus: Step = {
     {
       name: 'short breaks are of one kind in a year (426)',
       child: aChild().lookedAfter('2025-03-10').underLaw('V3', '2025-03-10').placed('2025-03-10').child,
+      answers: { ...answers, status: 'V4' },
+      today,
+      decides: { refuses: ['status'] },
+    },
+    {
+      name: 'short breaks are no part of another time in care',
+      child: cared.child,
       answers: { ...answers, status: 'V4' },
       today,
       decides: { refuses: ['status'] },

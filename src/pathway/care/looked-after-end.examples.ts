@@ -53,6 +53,13 @@ export const endExamples: readonly StepExample[] = [
     },
   },
   {
+    name: 'nor while the child is missing (577)',
+    child: cared.missing('2025-03-18T20:00:00.000Z').child,
+    answers,
+    today,
+    decides: { notNow: 'The child is recorded as missing. Record the end of that first: it ends with care at the latest.' },
+  },
+  {
     name: 'a child of nine does not move to adult social care (389)',
     child: cared.child,
     answers: { ...answers, endReason: 'E7' },
@@ -67,7 +74,7 @@ export const endExamples: readonly StepExample[] = [
     decides: { refuses: ['endReason'] },
   },
   {
-    name: 'while adoption is the plan under a placement order, care does not end otherwise (557)',
+    name: 'while adoption is the plan, care does not end otherwise (117, 557)',
     child: aChild()
       .lookedAfter('2024-03-10')
       .with('adoption', { decisionDate: day('2024-05-10') })

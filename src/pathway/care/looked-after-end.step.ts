@@ -5,8 +5,9 @@ import { written } from '../episodes.ts'
 import { options } from '../options.ts'
 import { lookedAfterReturn } from '../sources.ts'
 import type { Step } from '../step.ts'
+import { adoptionPlan } from './adoption-plan.ts'
 import { careEnds, careGoesOn, notEnded } from './ends.ts'
-import { ageOf, homeOf, statusOf } from './in-care.ts'
+import { ageOf, homeOf } from './in-care.ts'
 import { endExamples } from './looked-after-end.examples.ts'
 import { alsoAsks, alsoNo, alsoThese, called } from './together.ts'
 
@@ -73,8 +74,8 @@ function notBecause(child: Child, reason: string, on: Day): string | undefined {
   if (reason === 'E2' && !child.childDetails.dateOfDeath) return 'Record the day on which the child died first, in the details of the child'
   if (/^E4[56]$/.test(reason) && !/^U/.test(homeOf(child)?.type ?? ''))
     return 'They did not live with foster carers: choose special guardianship with relatives or friends'
-  const isForAdoption = /^A/.test(homeOf(child)?.type ?? '') || statusOf(child)?.status === 'E1'
-  if (isForAdoption && child.adoptions.some(a => a.decisionDate && !a.reversedDate))
-    return 'Adoption is still the plan: record first that it is no longer, and why'
-  return undefined
+  if (adoptionPlan(child)) return 'Adoption is still the plan: record first that it is no longer, and why'
+  return child.adoptions.some(a => a.reversedDate && a.reversedDate > on)
+    ? 'It was decided on a later day that adoption is no longer the plan: care did not end before'
+    : undefined
 }

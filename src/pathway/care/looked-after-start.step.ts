@@ -11,6 +11,8 @@ import { notUnder, statusOptions } from './legal.ts'
 import { startExamples } from './looked-after-start.examples.ts'
 import { alsoAsks, alsoNo, alsoThese, called } from './together.ts'
 
+/** Nobody is looked after for no need: the return knows neither of these two (145). */
+const needs = options(codes.primaryNeeds.filter(({ code }) => code !== 'N9' && code !== 'N0'))
 const lookedAfterAlready = 'This child is looked after already.'
 const notYetLookedAfter = (siblings: readonly Child[]) => siblings.filter(s => !periodOf(s) && s.childDetails.dateOfBirth)
 
@@ -45,7 +47,7 @@ export const lookedAfterStart: Step = {
 
   asks: ({ today, siblings }) => [
     { field: 'startDate', label: 'On which day did the council begin to look after the child?', as: 'day' },
-    { field: 'primaryNeedCode', label: 'What is the main reason?', as: 'one', of: options(codes.primaryNeeds) },
+    { field: 'primaryNeedCode', label: 'What is the main reason?', as: 'one', of: needs },
     { field: 'familyPostcode', label: 'Postcode of the home that the child leaves', as: 'line', optional: true },
     { field: 'status', label: 'Under what law?', as: 'one', of: statusOptions(today), section: 'The law' },
     ...homeAsks(today),
@@ -53,7 +55,7 @@ export const lookedAfterStart: Step = {
   ],
   prefilled: ({ child, siblings, today }) => ({
     startDate: written(today),
-    primaryNeedCode: openEpisode(child)?.primaryNeedCode,
+    primaryNeedCode: needs.find(({ value }) => value === openEpisode(child)?.primaryNeedCode)?.value,
     familyPostcode: child.addresses.findLast(a => a.type === 'home' && !a.endDate)?.postcode,
     ...alsoNo(notYetLookedAfter(siblings)),
   }),
@@ -61,7 +63,7 @@ export const lookedAfterStart: Step = {
   decide: ({ child, siblings, today, newId }, given) => {
     const read = new Reader(given, today)
     const startDate = read.pastDay('startDate', 'the day on which it began')
-    const primaryNeedCode = read.one('primaryNeedCode', options(codes.primaryNeeds), 'the main reason')
+    const primaryNeedCode = read.one('primaryNeedCode', needs, 'the main reason')
     const homePostcode = read.postcodeIfAny('familyPostcode')
     const status = read.one('status', statusOptions(today), 'under what law')
     const others = alsoThese(read, notYetLookedAfter(siblings), name => `whether ${name} comes with them`)

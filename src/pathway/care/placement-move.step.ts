@@ -11,6 +11,7 @@ import { moveExamples } from './placement-move.examples.ts'
 import { alsoAsks, alsoNo, alsoThese, called } from './together.ts'
 
 export const awayNow = 'The child is away on a short stay. Record their return first: they go back to their own home before they move.'
+const oneBreak = 'Each short break is a time of its own: where the child goes somewhere else, it ends and the next one begins.'
 const whoMay = (siblings: readonly Child[]) => siblings.filter(s => periodOf(s) && homeOf(s) && !stayOf(s))
 
 export const placementMove: Step = {
@@ -20,7 +21,7 @@ export const placementMove: Step = {
   needs: 'record:care',
   source: lookedAfterReturn('placement type, provider and postcode; reason for placement change'),
   siblings: true,
-  notNow: given => needsCare(given) ?? (stayOf(given.child) && awayNow),
+  notNow: given => needsCare(given) ?? (stayOf(given.child) ? awayNow : statusOf(given.child)?.status === 'V3' ? oneBreak : undefined),
 
   shows: ({ child }) => {
     const held = homeOf(child)
@@ -60,7 +61,7 @@ export const placementMove: Step = {
       if (was && startDate! <= was.startDate)
         read.refuse(field, `${called(each)} moved into the home of now on ${dayInWords(was.startDate)}: enter a later day`)
       else if (period && startDate! < period.startDate) read.refuse(field, `${called(each)} was not looked after then`)
-      else if (each.placements.some(p => p.endDate && p.endDate > startDate!))
+      else if (each.placements.some(p => p.endDate && (p.endDate > startDate! || (p.temporaryFrom && p.endDate === startDate))))
         read.refuse(field, 'An earlier home or short stay had not ended by then')
       const unfit = each !== child && home.type && notIn(each, home.type, startDate!, statusOf(each)?.status)
       if (unfit) read.refuse(field, unfit)
