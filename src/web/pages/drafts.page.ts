@@ -1,3 +1,4 @@
+import { keepingPeriods } from '../../sharing/sharing.ts'
 import { html } from '../html.ts'
 import { emptyState, govuk, momentText } from '../kit.ts'
 import type { Page } from '../page.ts'
@@ -28,7 +29,8 @@ export default {
       title: 'Unfinished',
       about: children.map(child => child.id),
       page: html`<h1 class="govuk-heading-l">Unfinished</h1>
-        <p class="govuk-body">What you write is kept as you write it. Only you see it here; it is not yet part of anybody’s record.</p>
+        <p class="govuk-body">What you write is kept as you write it. Only you see it here; it is not yet part of anybody’s record.
+          What is not finished goes ${days} days after you last wrote in it.</p>
         ${
           rows.length === 0
             ? emptyState({ says: 'You have nothing unfinished.' })
@@ -44,5 +46,7 @@ export default {
     }
   },
 } satisfies Page
+
+const days = keepingPeriods.find(({ table }) => table === 'draft')?.days
 
 const childIn = (path: string) => /^\/children\/([0-9a-f-]{36})/.exec(path)?.[1]
