@@ -10,7 +10,7 @@ export interface Says {
 }
 
 /** Why a check that sets several returns against each other has nothing to do. */
-export const takesTwoOf =
+const takesTwoOf =
   (tables: readonly AcrossTable[]) =>
   (about: About): string | undefined =>
     tables.filter(table => about.isGiven(table)).length < 2 ? 'there is one return only that says it' : undefined

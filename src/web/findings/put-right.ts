@@ -93,7 +93,7 @@ export function fixesOf({ child, titleOf, may }: Fixing, found: Found): Fix[] {
   return [...new Map([...steps, ...corrected].map(fix => [fix.href, fix])).values()]
 }
 
-export function fixOf(child: Child, { step, text }: Form, may: ReadonlySet<Need>): Fix[] {
+function fixOf(child: Child, { step, text }: Form, may: ReadonlySet<Need>): Fix[] {
   const needs = stepOf(step)?.needs
   return needs && may.has(needs) ? [{ text, href: `/children/${child.id}/record/${step}` }] : []
 }
