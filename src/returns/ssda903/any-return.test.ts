@@ -137,7 +137,12 @@ test('episodes of several years are one history: each is in it, or listed; the l
 
 /** As the record reads cells: without blanks around them, and 1.0 as 1. Of the header, what follows where nothing is said; of an episode, what is worked out. */
 const asCompared = (table: string) => (row: string) => {
-  const cells = row.split('|').map(cell => cell.trim().replace(/^(\d+)\.0$/, '$1'))
+  const cells = row.split('|').map(cell =>
+    cell
+      .trim()
+      .replace(/^(\d+)\.0$/, '$1')
+      .replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1'),
+  )
   return [
     table,
     ...cells.map((cell, i) => ((table === 'Header' && [1, 3, 4, 5, 7].includes(i)) || (table === 'Episodes' && i > 12) ? '' : cell)),

@@ -72,7 +72,7 @@ function stays(telling: Telling, was: ToldEpisode, told: readonly ToldEpisode[])
   const over = told.find(e => e.from < was.from && !(e.until !== undefined && e.until <= was.from))
   if (!isIn(telling, was) || !over || !telling.prevails || was.isRecorded) return true
   const why = `The record had an episode from ${inWords(was.from)}; this return has none from that day, and one from ${inWords(over.from)} instead, which the record now has. Its history keeps the other.`
-  putAside(telling, over.spot, 'DECOM', { why, reason: 'episode told otherwise', isContradiction: true })
+  putAside(telling, over.spot, 'DECOM', { why, reason: 'episode told otherwise', isContradiction: true, isTaken: true })
   return false
 }
 
@@ -106,7 +106,8 @@ export function listUntold(telling: Telling, held: readonly ToldEpisode[], began
 
 /** Two that follow on one another, of which one is told by this return and the other is not. What had no end ended when the next began. */
 function beside(telling: Telling, before: ToldEpisode, next: ToldEpisode): ToldEpisode {
-  const say = (why: string, reason: string) => putAside(telling, next.spot ?? before.spot, 'DECOM', { why, reason, isContradiction: true })
+  const say = (why: string, reason: string) =>
+    putAside(telling, next.spot ?? before.spot, 'DECOM', { why, reason, isContradiction: true, isTaken: true })
   const [ended, began] = [inWords(before.until), inWords(next.from)]
   if (before.until === undefined) {
     say(`An episode from ${inWords(before.from)} has no end, and the next begins on ${began}: it ends there.`, 'no end before the next')

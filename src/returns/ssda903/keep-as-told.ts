@@ -25,9 +25,7 @@ export function keepAsTold(telling: Telling, tables: Tables903, names: Tables): 
       const asides = telling.asides.filter(a => a.table === table && a.row === row.row)
       if (asides.some(a => a.isWhole)) continue
       const cells = cellsOf(table, row)
-      // How an episode stands to others says nothing against its cells.
-      const ofCells = asides.filter(a => !(a.isContradiction && a.field === 'Episodes.DECOM'))
-      const isAside = new Set(ofCells.map(a => a.field.slice(table.length + 1)))
+      const isAside = new Set(asides.filter(a => !a.isTaken).map(a => a.field.slice(table.length + 1)))
       const at = made.findIndex(each => each.table === table && isSame(each, cells, isAside))
       if (at >= 0) made.splice(at, 1)
       else keep(telling, { table, row }, cells, made, isAside)

@@ -58,14 +58,17 @@ function birthElsewhere(telling: Telling, tables: Tables903, header: Row903<'Hea
   return undefined
 }
 
+/** Dates of birth beside the header that cannot be read, or say otherwise. */
 export function birthsThatDiffer(telling: Telling, tables: Tables903): void {
   const told = tables.Header[0]?.DOB
-  if (!told) return
   for (const table of withBirth) {
     for (const row of tables[table] as readonly Row903<(typeof withBirth)[number]>[]) {
-      const why = 'The header of this return has another date of birth.'
-      if (textIn({ table, row }, 'DOB') !== undefined && row.DOB !== told)
-        putAside(telling, { table, row }, 'DOB', { why, reason: 'differs from the header' })
+      if (textIn({ table, row }, 'DOB') === undefined || (row.DOB !== undefined && (!told || row.DOB === told))) continue
+      const because =
+        row.DOB === undefined
+          ? { why: 'This is not a date written as 31/03/2025.', reason: 'not a date' }
+          : { why: 'The header of this return has another date of birth.', reason: 'differs from the header' }
+      putAside(telling, { table, row }, 'DOB', because)
     }
   }
 }

@@ -5,7 +5,7 @@ import { joinedEpisodes } from './joined-episodes.ts'
 import type { Tables903 } from './layout.ts'
 import { begun, changed, take } from './tell.ts'
 import { putAside, type Telling } from './telling.ts'
-import { heldEpisodes, type ToldEpisode, toldEpisodes } from './told-episodes.ts'
+import { episodeColumns, heldEpisodes, type ToldEpisode, toldEpisodes } from './told-episodes.ts'
 
 type CareKind = 'periodOfCare' | 'legalStatus' | 'placement' | 'careEpisode'
 interface Taken<K extends CareKind> {
@@ -25,23 +25,26 @@ export function takeEpisodes(telling: Telling, tables: Tables903): void {
   for (const { spot } of told) putAside(telling, spot, 'DECOM', { why: `${why}.`, reason: 'overlaps what is held', isWhole: true })
 }
 
-const plain = ({ spot, isRecorded, ...episode }: ToldEpisode) =>
-  Object.entries(episode)
-    .filter(([, fact]) => fact !== undefined)
-    .sort()
+const facts = ['from', ...Object.keys(episodeColumns)] as (keyof ToldEpisode)[]
+const plain = (episode: ToldEpisode) => facts.map(fact => episode[fact])
 
 /** What is recorded so that exactly these episodes follow. */
 function careVersions(telling: Telling, episodes: readonly ToldEpisode[]): NewVersion[] {
   const versions = versionsOf(telling, careOf(episodes))
   const follows = withVersions(telling.child, [...versions, ...untellingAll(telling)], telling.subject)!
-  const toldApart = heldEpisodes({ ...follows, careEpisodes: [] })
-  const apart = new Map(toldApart.map(e => [e.from, e]))
+  const without = { ...follows, careEpisodes: [] }
+  // An episode that changes nothing begins only because it was told.
+  const follow = new Set(heldEpisodes(without).map(e => e.from))
+  const onlyTold = episodes.filter(e => !follow.has(e.from)).map(e => ({ ...bare, startDate: e.from }))
+  const apart = new Map(heldEpisodes({ ...without, careEpisodes: onlyTold }).map(e => [e.from, e]))
   const overrides = episodes.flatMap(e => {
-    const facts = overrideOf(e, apart.get(e.from))
+    const facts = overrideOf(e, apart.get(e.from), !follow.has(e.from))
     return facts ? [facts] : []
   })
   return [...versions, ...fitted(telling, 'careEpisode', overrides).versions]
 }
+
+const bare = { id: '', version: 0, recordedAt: '', recordedBy: fromFile }
 
 const untellingAll = ({ child, subject, because }: Telling): NewVersion[] =>
   child!.careEpisodes.map(e => ({ subject, entry: e.id, version: e.version + 1, kind: 'careEpisode', because, withdrawn: true }) as const)
@@ -49,7 +52,7 @@ const untellingAll = ({ child, subject, because }: Telling): NewVersion[] =>
 const mayDiffer = ['startReason', 'endReason', 'changeReason', 'primaryNeedCode', 'homePostcode'] as const
 
 /** What was told of an episode and does not follow from the rest of the record. */
-function overrideOf(told: ToldEpisode, follows: ToldEpisode | undefined): Facts<'careEpisode'> | undefined {
+function overrideOf(told: ToldEpisode, follows: ToldEpisode | undefined, isOnlyTold: boolean): Facts<'careEpisode'> | undefined {
   // Where a child was on a short break is not asked: it is written again only where it was told.
   const isBreak = told.status === 'V3' || told.status === 'V4'
   const isToldWhere = isBreak && [told.homePostcode, told.postcode, told.urn].some(fact => fact !== undefined)
@@ -67,7 +70,7 @@ function overrideOf(told: ToldEpisode, follows: ToldEpisode | undefined): Facts<
     else facts['endDate'] = told.until
   }
   if (untold.length > 0) facts['untold'] = untold
-  return follows && Object.keys(facts).length === 1 && !isToldWhere ? undefined : (facts as Facts<'careEpisode'>)
+  return Object.keys(facts).length === 1 && !isToldWhere && !isOnlyTold ? undefined : (facts as Facts<'careEpisode'>)
 }
 
 function versionsOf(telling: Telling, { periods, statuses, placements }: Care): NewVersion[] {

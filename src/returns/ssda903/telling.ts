@@ -15,6 +15,8 @@ export interface Aside903 extends Aside {
   readonly isWhole: boolean
   /** It does not fit what the record holds from elsewhere, and both sides are said. */
   readonly isContradiction: boolean
+  /** The record has it all the same. */
+  readonly isTaken: boolean
 }
 
 /** One year of a return being told about a child. */
@@ -51,12 +53,13 @@ interface WhyAside {
   readonly reason: string
   readonly isWhole?: boolean
   readonly isContradiction?: boolean
+  readonly isTaken?: boolean
   readonly value?: string | undefined
 }
 
 /** Sets a cell aside, or all of its row: whoever sent it learns why. */
 export function putAside(telling: Telling, spot: Spot | undefined, column: string, because: WhyAside): undefined {
-  const { why, reason, isWhole = false, isContradiction = false } = because
+  const { why, reason, isWhole = false, isContradiction = false, isTaken = false } = because
   const text = because.value ?? (spot && textIn(spot, column))
   // As the file has it.
   const value = isDay(text) ? text.split('-').reverse().join('/') : text
@@ -71,6 +74,7 @@ export function putAside(telling: Telling, spot: Spot | undefined, column: strin
     reason,
     isWhole,
     isContradiction,
+    isTaken,
   })
 }
 
@@ -145,5 +149,5 @@ export function contradiction(
 ): void {
   const which = isTaken ? 'The record now has what this return says; its history keeps the other.' : 'The record stays as it was.'
   const why = `Before, it was ${inWords(was)}; this return says ${inWords(now)}. ${which}`
-  putAside(telling, spot, column, { why, reason, isContradiction: true })
+  putAside(telling, spot, column, { why, reason, isContradiction: true, isTaken })
 }
