@@ -29,6 +29,7 @@ const needs: Partial<Record<ChildKind, Need>> = {
   caseNote: 'record:note',
   supervisionNote: 'record:supervision',
   managerDecision: 'decide:manager',
+  findingReviewed: 'record:child',
   involvement: 'record:child',
   missingEpisode: 'record:contact',
   returnInterview: 'record:visit',
@@ -58,6 +59,9 @@ const needs: Partial<Record<ChildKind, Need>> = {
   serviceCost: 'record:care',
   familyHelpEpisode: 'record:child',
 }
+
+/** What a check said is nobody's to write over: what was accepted can be explained better, or taken back. */
+const nobody: Need = 'manage:nothing'
 
 /** A decision is corrected by those who may make it, whatever else the entry holds. */
 const decisions: Partial<Record<ChildKind, Readonly<Record<string, Need>>>> = {
@@ -92,6 +96,7 @@ const decisions: Partial<Record<ChildKind, Readonly<Record<string, Need>>>> = {
     category: 'decide:child-protection',
     decisionReason: 'decide:child-protection',
   },
+  findingReviewed: { collection: nobody, rule: nobody, fingerprint: nobody },
 }
 
 /** What it takes to correct this entry as it stands. Undefined where it is not corrected at all. */

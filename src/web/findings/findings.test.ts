@@ -83,6 +83,31 @@ test('checked, and it is right: with a reason it is kept apart with who and when
   assert.doesNotMatch(again, /Checked, and right/)
 })
 
+test('what was accepted can be taken back, and of what the check said nothing can be written over', async () => {
+  const ellie = families.price.children['ellie']!
+  const child = async () => (await stores.as(sight, store => store.child(ellie)))!
+  const page = async () => text(`/children/${ellie}`, callum, april)
+  const details = (await child()).childDetails.id
+  await post(`/children/${ellie}/record/finding-reviewed/cin.8770Q.${details}`, { reason: 'Taught at home.' }, callum, april)
+  const [review] = (await child()).findingReviews
+  assert.match(await page(), /Checked, and right \(1\) This child is of school age/)
+  const correct = await text(`/children/${ellie}/entries/${review!.id}/correct`, callum, april)
+  assert.match(correct, /Why it is right/)
+  assert.doesNotMatch(
+    shown(await get(`/children/${ellie}/entries/${review!.id}/correct`, callum, april)).markup,
+    /name="(fingerprint|rule|collection|about)"/,
+  )
+  await post(
+    `/children/${ellie}/record/withdraw/${review!.id}`,
+    { because: 'She is on the roll of Fen School.' },
+    callum,
+    '2026-03-27T09:40:00.000Z',
+  )
+  const after = await page()
+  assert.match(after, /query 8770Q/)
+  assert.doesNotMatch(after, /Checked, and right/)
+})
+
 test('it stands beside the entry that it is about', async () => {
   const child = (await stores.as(sight, store => store.child(isla!)))!
   const [assessment] = child.socialCareEpisodes.flatMap(e => e.childAndFamilyAssessments)
