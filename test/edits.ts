@@ -71,6 +71,7 @@ const making: Making = {
   address: n => ({ type: 'home', lines: [], startDate: on(n), ...(bit(n, 2) && { postcode: one(['AB1 2CD', 'EF3 4GH'], n) }) }),
   identifier: n => ({ type: 'upn', value: `A${String(100000000000 + n)}`, startDate: on(n), ...end(n) }),
   immigrationStatus: n => ({ status: one(['unaccompanied', 'settled'], n), startDate: on(n), ...end(n) }),
+  restriction: n => ({ scope: 'record', reason: 'A relative works here', allowedPeople: [], startDate: on(n), ...end(n) }),
   involvement: n => ({ role: 'lead', professional: exampleId(901 + (n % 3)), startDate: on(n), ...end(n) }),
   childDetails: n => ({
     laChildId: 'C1',

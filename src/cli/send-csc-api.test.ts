@@ -5,8 +5,9 @@ import { Edited } from '../../test/edits.ts'
 import { aDfe } from '../../test/stand-ins/dfe-csc-api.ts'
 import { Holdings } from '../../test/stand-ins/dfe-holdings.ts'
 import { chanceFrom, planFrom } from '../../test/stand-ins/dfe-plan.ts'
-import { patience, type World } from '../engines/engines.ts'
+import { patience, theWorld, type World } from '../engines/engines.ts'
 import { day, exampleId, idMaker } from '../kernel/kernel.ts'
+import { aChild, type NewVersion } from '../record/record.ts'
 import { feedChildOf, feedWindow } from '../returns/returns.ts'
 import type { Stores } from '../store/store.ts'
 import { sendCscApi } from './send-csc-api.ts'
@@ -118,4 +119,39 @@ test('the daily feed: through a thousand edits, faults of every kind and kills a
   await night(Number.POSITIVE_INFINITY)
   assert.equal(dfe.requests.length, sentSoFar, 'a night on which nothing changed sends nothing')
   if (process.env['KITH_TALLY']) console.log(tally, Object.keys(whole.all()).length)
+})
+
+test('Pitfall 8: the daily feed removes a number that was merged into another, and tells of it again when the two are taken apart', async () => {
+  const dfe = await aDfe({ authority: '302' })
+  after(dfe.close)
+  const sight = { authority: '302', person: 'everyone' } as const
+  const service = { ...patience, ...dfe.service, pace: 0 }
+  const night = async () => {
+    await sendCscApi(stores, { authority: '302', receiver: 'dfe', now, bytes: 1_000_000, service, world: theWorld, newId })
+    return dfe.requests.at(-1)!.children
+  }
+  const save = async (versions: readonly NewVersion[]) =>
+    assert.ok('saved' in (await stores.as(sight, store => store.save({ versions, by: exampleId(900), at: now() }))))
+  const kept = aChild({ laChildId: 'K1' }, 501).referred('2025-03-03')
+  const twin = aChild({ laChildId: 'T1' }, 502).referred('2024-03-04').closed('2024-04-04')
+  await save([...kept.versions, ...twin.versions])
+  assert.equal((await night()).length, 2)
+  const together = [
+    ...kept.with('personMerge', { absorbed: twin.subject, reason: 'The same child' }).versions.slice(-1),
+    ...twin.with('mergedInto', { survivor: kept.subject }).versions.slice(-1),
+  ]
+  await save(together)
+  const [one, other] = await night()
+  assert.deepEqual(other, { la_child_id: 'T1', purge: true })
+  assert.equal((one!['social_care_episodes'] as unknown[]).length, 2)
+  await save(
+    together.map(v => ({ ...v, version: 2, because: 'They are twins', withdrawn: true, facts: undefined }) as unknown as NewVersion),
+  )
+  const apart = await night()
+  assert.deepEqual(
+    apart.map(child => child['la_child_id']),
+    ['K1', 'T1'],
+  )
+  assert.equal('purge' in apart[1]!, false)
+  assert.deepEqual(Object.keys(dfe.held()), ['K1', 'T1'])
 })

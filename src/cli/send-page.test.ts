@@ -50,6 +50,11 @@ test('the daily feed: the analyst sees what the DfE holds, whom it refused and w
   assert.match(words, /C4 Postcode /)
   assert.match(words, /Not ended\. It still goes on, or was broken off/)
   assert.doesNotMatch(words, /Ava|Stone/)
+
+  await send()
+  const after = (await analyst.open('/returns/csc-api')).text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  assert.match(after, /children-in-social-care-data-receiver-test\/1 4 0 1 0 /)
+  assert.match(after, /Broken off\. The next run went on from there/)
 })
 
 test('the daily feed: who may not see a child does not learn that they were refused', async () => {

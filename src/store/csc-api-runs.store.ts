@@ -48,7 +48,7 @@ export interface FeedStanding {
 
 export async function feedStanding({ tx, authority }: Seeing): Promise<FeedStanding[]> {
   const { rows } = await sql<FeedStanding>`
-    select receiver, count(*) filter (where holds is not null)::int as held,
+    select receiver, count(*) filter (where holds is not null and acknowledged_at is not null)::int as held,
       count(*) filter (where acknowledged is null and refused is null)::int as unacknowledged,
       count(*) filter (where refused is not null)::int as refused
     from csc_api_child where authority = ${authority} group by receiver order by receiver`.execute(tx)

@@ -26,7 +26,7 @@ test('the daily feed: whatever is recorded and taken back, every message keeps t
   )
 })
 
-test('the daily feed: what does not keep to the schema is found before it leaves, and no value of it is said', () => {
+test('Pitfall 24: what does not keep to the schema of the daily feed, a date that is none among it, is found before it leaves, and no value of it is said', () => {
   const wrong = (more: object) => wrongInFeed([{ la_child_id: 'C1', ...more } as FeedChild])
   assert.deepEqual(wrong({}), [])
   assert.match(

@@ -24,19 +24,21 @@ const periodAt = (child: Child, on: Day): Period | undefined =>
  * One for each episode of the looked-after return, which is what the API calls a placement: it begins and ends with the law as well as with the place. Its id is made
  * of its period of care and the day on which it begins, so that it stays the same from night to night.
  */
-export function placementOf(e: CareEpisode): FeedPlacement {
+export function placementOf(e: CareEpisode, isHidden: boolean): FeedPlacement {
   return said<FeedPlacement>({
     child_looked_after_placement_id: careEpisodeId(e),
     start_date: e.from,
     start_reason: e.startReason,
     placement_type: e.placement?.type,
-    // Of a short break it is not asked where the child was.
-    postcode: isBreak(e) ? undefined : e.placement?.postcode,
+    // Of a short break it is not asked where the child was; and where an adoptive family lives stays with them.
+    postcode: isHidden || isBreak(e) || isAdoptive(e) ? undefined : e.placement?.postcode,
     end_date: e.until,
     end_reason: e.until && e.endReason,
     change_reason: e.until && e.changeReason,
   })
 }
+
+const isAdoptive = ({ placement }: CareEpisode) => /^A[3-6]$/.test(placement?.type ?? '')
 
 /** 36 characters, as many as it may have: the id of the period but for the first five, which say its time most coarsely; and the day. */
 export const careEpisodeId = ({ period, from }: CareEpisode): string =>

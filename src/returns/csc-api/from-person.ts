@@ -25,7 +25,8 @@ export function detailsOf(child: Child, today: Day): FeedDetails {
     expected_date_of_birth: numbers.ExpectedPersonBirthDate as Day | undefined,
     sex: numbers.Sex,
     ethnicity,
-    disabilities: disabilitiesOf(child, today),
+    // Of one who is not born yet it is not asked.
+    disabilities: numbers.PersonBirthDate === undefined ? undefined : disabilitiesOf(child, today),
     postcode: homePostcode(child, today),
     ...unaccompanied(child, today),
   })
@@ -53,13 +54,17 @@ function disabilitiesOf(child: Child, today: Day): string[] {
   return some.length > 0 ? some : codes
 }
 
-/** Where the child's home is now. An address that is hidden from those whose work does not need it is not sent out either. */
+/** Where the child's home is now. What is hidden from those whose work does not need it is not sent out either: an address, or where the child of a restricted record lives. */
 function homePostcode(child: Child, today: Day): string | undefined {
   const home = child.addresses
     .filter(a => a.type === 'home' && a.startDate <= today && !(a.endDate && a.endDate <= today))
     .reduce<(typeof child.addresses)[number] | undefined>((last, a) => (last && last.startDate > a.startDate ? last : a), undefined)
-  return home?.confidential ? undefined : home?.postcode
+  return home?.confidential || isRestricted(child, today) ? undefined : home?.postcode
 }
+
+/** The child is told of all the same: the law asks for them. */
+export const isRestricted = (child: Child, today: Day): boolean =>
+  child.restrictions.some(r => r.startDate <= today && !(r.endDate && r.endDate <= today))
 
 /** Yes while they are unaccompanied; no, and since when, afterwards. Where nothing is known of their status, nothing is said. */
 function unaccompanied(child: Child, today: Day): Pick<FeedDetails, 'uasc_flag' | 'uasc_end_date'> {

@@ -100,7 +100,7 @@ test('the daily feed: everything that its schema has and the record holds, from 
   })
 })
 
-test('the daily feed: each episode of care is of one referral only, begins when place or law changes, and says why', () => {
+test('Pitfall 16: the daily feed has each episode of care, the cut of place and law; each is of one referral only, begins when place or law changes, and says why', () => {
   const ava = aChild({ dateOfBirth: { on: '2008-01-01', estimated: false } })
     .referred('2023-01-03')
     .closed('2024-06-06')
@@ -145,7 +145,7 @@ test('the daily feed: a child who came into care without a referral that we know
   assert.equal(only!.child_looked_after_placements!.length, 1)
 })
 
-test('the daily feed: who came here alone, and until when; where nothing is known of it, nothing is said', () => {
+test('Pitfall 11: the daily feed says who came here alone, and until when; where nothing is known of it, nothing is said', () => {
   const ava = aChild().referred('2025-03-03')
   const details = (child: Chronology) => told(child)!.child_details!
   assert.equal('uasc_flag' in details(ava), false)
@@ -155,21 +155,62 @@ test('the daily feed: who came here alone, and until when; where nothing is know
   assert.deepEqual([details(settled).uasc_flag, details(settled).uasc_end_date], [false, '2026-01-01'])
 })
 
-test('the daily feed: one who is not born yet is told of by the day on which they are expected, which may be to come', () => {
-  const baby = aChild({ dateOfBirth: undefined as never, expectedDateOfBirth: d('2026-06-06'), sex: 'F' }).referred('2026-02-02')
+test('Pitfall 2: one who is not born yet is in the daily feed by the day on which they are expected, which may be to come', () => {
+  const baby = aChild({ dateOfBirth: undefined as never, expectedDateOfBirth: d('2026-06-06'), sex: 'F' })
+    .with('disability', { disability: 'NONE' })
+    .referred('2026-02-02')
   assert.deepEqual(
     [told(baby)!.child_details!.date_of_birth, told(baby)!.child_details!.expected_date_of_birth, told(baby)!.child_details!.sex],
     [undefined, '2026-06-06', 'U'],
   )
+  assert.equal('disabilities' in told(baby)!.child_details!, false, 'it is not asked')
 })
 
-test('the daily feed: a hidden address stays hidden, and a plan that is held for another council is theirs to tell', () => {
+test('Pitfall 20: the daily feed tells of a child of a restricted record, and not where they live; nor of a hidden address, nor of adopters', () => {
+  const home = { type: 'home' as const, lines: [], postcode: 'AX2 2BB', startDate: d('2025-01-01') }
+  const ava = aChild().with('address', home).referred('2025-03-03')
+  const placed = (type: string) =>
+    ava.lookedAfter('2025-02-01').underLaw('E1', '2025-02-01').placed('2025-02-01', { type, postcode: 'AX3 3CC' })
+  const restriction = { scope: 'record' as const, reason: 'A relative works here', allowedPeople: [], startDate: d('2025-03-01') }
+  const where = (child: Chronology) => {
+    const { child_details, social_care_episodes } = told(child)!
+    return [child_details!.postcode, ...social_care_episodes!.flatMap(e => e.child_looked_after_placements?.map(p => p.postcode) ?? [])]
+  }
+  assert.deepEqual(where(placed('U6')), ['AX2 2BB', 'AX3 3CC'])
+  assert.deepEqual(where(placed('A5')), ['AX2 2BB', undefined])
+  assert.deepEqual(where(placed('U6').with('restriction', restriction)), [undefined, undefined])
+  assert.deepEqual(where(placed('U6').with('restriction', { ...restriction, endDate: d('2026-01-01') })), ['AX2 2BB', 'AX3 3CC'])
+  assert.deepEqual(
+    where(
+      aChild()
+        .with('address', { ...home, confidential: true })
+        .referred('2025-03-03'),
+    ),
+    [undefined],
+  )
+})
+
+test('Pitfall 9: a plan that is held for another council is theirs to tell; who moves in is referred on the day on which we were told', () => {
+  const ava = aChild().referred('2025-03-03', { transferIn: true, notifiedDate: d('2025-03-10') })
+  assert.equal(episode(ava).referral_date, '2025-03-10')
+  assert.equal('child_protection_plans' in episode(ava.protected('2025-05-02', 'NEG', { temporaryForOtherAuthority: true })), false)
+})
+
+test('Pitfall 1: an estimated birth is a birth; in the daily feed an unknown day is the 15th', () => {
+  const ava = aChild({ dateOfBirth: { on: '2009-05', estimated: true } }).referred('2025-03-03')
+  assert.deepEqual([told(ava)!.child_details!.date_of_birth, told(ava)!.child_details!.expected_date_of_birth], ['2009-05-15', undefined])
+})
+
+test('Pitfall 23: every id in the daily feed stays what it is when what it names is changed', () => {
   const ava = aChild()
-    .with('address', { type: 'home', lines: [], postcode: 'AX2 2BB', confidential: true, startDate: d('2025-05-05') })
     .referred('2025-03-03')
-    .protected('2025-05-02', 'NEG', { temporaryForOtherAuthority: true })
-  assert.equal('postcode' in told(ava)!.child_details!, false)
-  assert.equal('child_protection_plans' in episode(ava), false)
+    .assessed('2025-03-05')
+    .lookedAfter('2025-04-01')
+    .underLaw('V2', '2025-04-01')
+    .placed('2025-04-01')
+  const ids = (child: Chronology) => JSON.stringify(told(child)).match(/"\w+_id":"[^"]+"/g)
+  const later = ava.moved('2025-05-01').authorised('2025-04-10').closed('2025-06-01').changed('childDetails', { surname: 'Marsh' })
+  assert.deepEqual(ids(later)?.slice(0, ids(ava)!.length), ids(ava))
 })
 
 test('the daily feed: whoever was known only before the window is not told of, nor who was 26 before it', () => {
@@ -180,7 +221,7 @@ test('the daily feed: whoever was known only before the window is not told of, n
   assert.ok(grown('1997-04-02'))
 })
 
-test('the daily feed: what the DfE holds is kept up when time takes it out of the window, and goes when it is not so', () => {
+test('Pitfall 7: what the DfE holds is kept up when time takes it out of the window, and goes when it is not so', () => {
   const ava = aChild().referred('2023-01-03').planned('2023-02-01').planEnded('2023-05-01').closed('2023-06-06')
   const held = told(ava)!
   const later = { today: d('2026-04-01'), window: feedWindow(d('2026-04-01')) }
@@ -190,21 +231,21 @@ test('the daily feed: what the DfE holds is kept up when time takes it out of th
   assert.equal(told(ava.withdrawn('socialCareEpisode'), { ...later, held }), undefined)
 })
 
-test('the daily feed: a worker’s number that the gateway would take for an attack is never sent, nor any other id of ours', () => {
+test('Pitfall 22: the daily feed has another id for a worker without a number; one that the gateway would take for an attack is never sent, nor any other id of ours', () => {
   const numbers = new Map([[first, 'SW0X1234']])
   const ava = aChild().referred('2025-03-03').ledBy(post, '2025-03-04')
   const [worker] = episode(ava, { workforce: { ...workforce, numbers } }).care_worker_details!
   assert.equal(worker!.worker_id, '000000000901')
 })
 
-test('the daily feed: a record that was merged into another is told of under the one that stays', () => {
+test('Pitfall 8: in the daily feed a record that was merged into another is told of under the one that stays', () => {
   const twin = aChild({}, 2)
     .referred('2025-03-03')
     .with('mergedInto', { survivor: exampleId(1) })
   assert.equal(told(twin), undefined)
 })
 
-test('the daily feed: after an adoption it says nothing that leads back: no number of before, and not when the record was made', () => {
+test('Pitfall 19: after an adoption the daily feed says nothing that leads back: no number of before, and not when the record was made', () => {
   const ava = aChild({ afterAdoption: true }).with('identifier', { type: 'formerUpn', value: 'A123456789012' }).referred('2025-03-03')
   assert.equal('mis_child_id' in told(ava)!, false)
   assert.equal('former_unique_pupil_number' in told(ava)!.child_details!, false)

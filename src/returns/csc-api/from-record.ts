@@ -4,7 +4,7 @@ import { referredOn } from '../cin/from-episode.ts'
 import { careEpisodes } from '../ssda903/care-episodes.ts'
 import { adoptionOf, careEpisodeId, careLeaverOf, decidedOn, ownerOf, placementOf } from './from-care.ts'
 import { episodeOf } from './from-episode.ts'
-import { detailsOf, healthOf } from './from-person.ts'
+import { detailsOf, healthOf, isRestricted } from './from-person.ts'
 import { type FeedChild, type FeedEpisode, said } from './payload.ts'
 import { type Told, toldOf } from './told.ts'
 import { endOfEpisode, type FeedWindow, isInFeed } from './window.ts'
@@ -35,9 +35,9 @@ export function feedChildOf(child: Child, asked: FeedAsked): FeedChild | undefin
   })
 }
 
-function episodesOf(child: Child, { window, workforce, held }: FeedAsked): FeedEpisode[] {
+function episodesOf(child: Child, { today, window, workforce, held }: FeedAsked): FeedEpisode[] {
   const tells = toldOf(window, held)
-  const inCare = careByEpisode(child, tells, held)
+  const inCare = careByEpisode(child, tells, held, isRestricted(child, today))
   const referred = child.socialCareEpisodes.flatMap(e => {
     const episode = { ...episodeOf(e, child, workforce, tells), ...inCare.get(e.id) }
     inCare.delete(e.id)
@@ -53,7 +53,7 @@ const hasParts = ({ care_worker_details, ...episode }: FeedEpisode) => Object.va
 type Care = Pick<FeedEpisode, 'child_looked_after_placements' | 'adoption' | 'care_leavers'>
 
 /** What happened in care and after it, by the one episode that each thing is of. */
-function careByEpisode(child: Child, tells: Told, held: FeedChild | undefined): Map<string, Care> {
+function careByEpisode(child: Child, tells: Told, held: FeedChild | undefined, isHidden: boolean): Map<string, Care> {
   const heldOf = (id: string) => held?.social_care_episodes?.find(e => e.social_care_episode_id === id)
   const placements = Map.groupBy(
     careEpisodes(child).filter(e => tells(careEpisodeId(e), e.from, e.until)),
@@ -68,7 +68,7 @@ function careByEpisode(child: Child, tells: Told, held: FeedChild | undefined): 
     const adoption = adoptionOf(child, id)
     const days = Object.values(adoption ?? {}) as Day[]
     const of = said<Care>({
-      child_looked_after_placements: placements.get(id)?.map(placementOf),
+      child_looked_after_placements: placements.get(id)?.map(e => placementOf(e, isHidden)),
       adoption: heldOf(id)?.adoption || days.some(on => tells('', on, on)) ? adoption : undefined,
       care_leavers: careLeaverOf(told),
     })

@@ -31,26 +31,40 @@ function waitsOf(run: FeedRun | undefined): string {
   return run.ended_at ? inWords(run.waits) : 'Not known: it did not end'
 }
 
-const child = ({ subject, laChildId }: FeedRefusal, mayOpen: boolean): Html | string =>
+export interface Shown {
+  /** Whether this reader may open a child's record. */
+  mayOpen: boolean
+  /** Where more than one receiver was sent to, each row says which. */
+  receivers: number
+}
+
+const child = ({ subject, laChildId }: FeedRefusal, { mayOpen }: Shown): Html | string =>
   mayOpen ? html`<a class="govuk-link" href="/children/${subject}">${laChildId}</a>` : laChildId
 
-export const notTaken = (refused: readonly FeedRefusal[], mayOpen: boolean): Html =>
+const to = (receiver: string, { receivers }: Pick<Shown, 'receivers'>): Html | false =>
+  receivers > 1 && html` <span class="kith-note kith-hash">${receiver}</span>`
+
+export const notTaken = (refused: readonly FeedRefusal[], shown: Shown): Html =>
   board({
     caption: 'Refused',
     columns: [{ head: 'Child' }, { head: 'Why' }, { head: 'Last refused', sort: 'descending' }],
     rows: refused.map(one => [
-      child(one, mayOpen),
+      child(one, shown),
       html`<span class="kith-hash">${whyOf(one.why)}</span>`,
-      { cell: momentText(one.at), by: one.at },
+      { cell: html`${momentText(one.at)}${to(one.receiver, shown)}`, by: one.at },
     ]),
     empty: 'No child is refused. Everybody else is sent when one is, and the next run tries again.',
     ...(refused.length > 10 && { filter: { id: 'refused', label: 'Show only rows with' } }),
   })
 
-export const takenWithout = (without: readonly FeedRefusal[], mayOpen: boolean): Html => html`${board({
+export const takenWithout = (without: readonly FeedRefusal[], shown: Shown): Html => html`${board({
   caption: 'Taken, but not whole',
   columns: [{ head: 'Child' }, { head: 'Left out' }, { head: 'Taken', sort: 'descending' }],
-  rows: without.map(one => [child(one, mayOpen), fieldsInWords(one.why), { cell: momentText(one.at), by: one.at }]),
+  rows: without.map(one => [
+    child(one, shown),
+    fieldsInWords(one.why),
+    { cell: html`${momentText(one.at)}${to(one.receiver, shown)}`, by: one.at },
+  ]),
   empty: '',
 })}
   <p class="govuk-body">The DfE’s gateway takes 0 and x beside each other, as in a postcode that ends with 0XA, for an attack. The child is sent without it. Nothing is wrong in the record.</p>`
@@ -58,7 +72,7 @@ export const takenWithout = (without: readonly FeedRefusal[], mayOpen: boolean):
 /** Ours says what is wrong itself; the DfE's own words are told in those of our screens. */
 const whyOf = (why: string): string => (/^(Their|The|It) /.test(why) ? why : refusalInWords(why))
 
-export const runsBoard = (runs: readonly FeedRun[]): Html =>
+export const runsBoard = (runs: readonly FeedRun[], shown: Pick<Shown, 'receivers'>): Html =>
   board({
     caption: 'The last runs',
     columns: [
@@ -70,9 +84,9 @@ export const runsBoard = (runs: readonly FeedRun[]): Html =>
       { head: 'Refused', numeric: true },
       { head: 'Left waiting', numeric: true },
     ],
-    rows: runs.map(r => [
+    rows: runs.map((r, i) => [
       { cell: momentText(r.started_at), by: r.started_at },
-      endOf(r),
+      html`${endOf(r, runs.slice(0, i))}${to(r.receiver, shown)}`,
       r.ended_at ? inWords(r.looked_at) : '',
       inWords(r.acknowledged),
       inWords(r.removed),
@@ -82,8 +96,10 @@ export const runsBoard = (runs: readonly FeedRun[]): Html =>
     empty: 'The feed was never sent.',
   })
 
-function endOf({ ended_at, stopped }: FeedRun): Html | string {
-  if (!ended_at)
-    return html`Not ended. <span class="kith-note">It still goes on, or was broken off. The next run goes on from there.</span>`
-  return stopped ? html`${momentText(ended_at)} <span class="kith-note">Before its end: ${stopped}</span>` : momentText(ended_at)
+/** `after` is every run that began later: where one did, this one is over. */
+function endOf({ ended_at, stopped, receiver }: FeedRun, after: readonly FeedRun[]): Html {
+  if (ended_at) return html`${momentText(ended_at)}${stopped && html` <span class="kith-note">Before its end: ${stopped}</span>`}`
+  if (after.some(later => later.receiver === receiver))
+    return html`Broken off. <span class="kith-note">The next run went on from there.</span>`
+  return html`Not ended. <span class="kith-note">It still goes on, or was broken off. The next run goes on from there.</span>`
 }

@@ -12,7 +12,7 @@ export default {
   needs: 'see:returns',
   show: async ({ store, asker }) => {
     const [standing, said, runs] = [await store.feedStanding(), await store.feedRefusals(most), await store.feedRuns()]
-    const mayOpen = asker.may.has('see:child')
+    const shown = { mayOpen: asker.may.has('see:child'), receivers: standing.length }
     const [refused, without] = [said.filter(isRefused), said.filter(one => !isRefused(one))]
     const page = html`
       <h1 class="govuk-heading-l">The daily feed to the Department for Education</h1>
@@ -21,9 +21,9 @@ export default {
       <p class="govuk-body">What has changed since the last run is worked out by the next one. <code>bin/kith send csc-api --dry-run</code> says it without sending anything.</p>
       ${standing.length > 0 && standingBoard(standing, runs)}
       ${said.length === most && govuk.insetText({ text: `Only the last ${most} children are listed.` })}
-      ${notTaken(refused, mayOpen)}
-      ${without.length > 0 && takenWithout(without, mayOpen)}
-      ${runsBoard(runs)}`
+      ${notTaken(refused, shown)}
+      ${without.length > 0 && takenWithout(without, shown)}
+      ${runsBoard(runs, shown)}`
     return { title: 'The daily feed', page, about: [...new Set(said.map(one => one.subject))] }
   },
 } satisfies Page
