@@ -261,6 +261,14 @@ test('when the record moves on, what another system said gives way, and only the
     .find(cells => cells[0] === 'R1')!
   assert.equal(row[3], 'N2')
   assert.match(row[6]!, /OWN_KEY_FLAG/)
+
+  const again = await read('304', lying(foreign))
+  const [now] = await childrenOf('304')
+  assert.equal(now!.socialCareEpisodes[0]!.primaryNeedCode, 'N2', 'what somebody recorded here no file changes')
+  assert.deepEqual(
+    again.asides.filter(a => /that stands/.test(a.why)).map(a => [a.field, a.value]),
+    [['ssd_cin_episodes.cine_referral_id', 'R1']],
+  )
 })
 
 test('columns and files that the data set does not have are said, and stop nothing', async () => {

@@ -23,7 +23,7 @@ export function finished(table: Table, rows: readonly Row[], others: Others): Ro
   return whole.map(row => row.map((cell, i) => finishedCell(table.columns[i]!, cell, others)))
 }
 
-export function finishedCell({ names, dictionary }: Table['columns'][number], cell: Cell, { name, teamName }: Others): Cell {
+function finishedCell({ names, dictionary }: Table['columns'][number], cell: Cell, { name, teamName }: Others): Cell {
   if (cell === null) return null
   if (dictionary) return writtenOut(dictionary, cell)
   if (!names) return cell

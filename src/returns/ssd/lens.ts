@@ -64,7 +64,7 @@ export const on = (name: string, fact: string): Column => ({
 export const notADate = { doubt: 'This is not a date.' }
 
 /** A moment as the clock on the wall said it. */
-export const clockOf = (at: Instant): string => {
+const clockOf = (at: Instant): string => {
   const { day, time } = civilTime(at)
   const written = `${day} ${time}:${at.slice(17, 19)}`
   return written.endsWith(' 00:00:00') ? day : written

@@ -42,7 +42,7 @@ export function kept(taking: Taking, group: Group, placed: readonly Placed[], be
     names.set(`${row.table} ${label}`, count)
     const ours = entry === undefined ? undefined : rows.get(`${row.table} ${entry}`)
     const isOne = ours?.some(({ cells }) => table.columns.every(({ name }, i) => !(name in row.cells) || row.cells[name] === cells[i]))
-    if (isOne) continue
+    if (isOne || (entry !== undefined && taking.isRecordedHere(entry))) continue
     if (ours?.length === 1 && entry !== undefined && key !== undefined) {
       const cells: Record<string, [Cell, Cell]> = {}
       for (const [i, { name }] of table.columns.entries()) {

@@ -30,7 +30,7 @@ export class Called {
     this.bare = ours.filter(ref => ref.entry === undefined && !ref.key.startsWith(absent))
   }
   of(table: string, entry: Id): Ref | undefined {
-    return this.#byEntry.get(`${table} ${entry}`)
+    return this.#byEntry.size === 0 ? undefined : this.#byEntry.get(`${table} ${entry}`)
   }
   /** What we would work out, and the file did not have. */
   isAbsent(table: string, id: string): boolean {

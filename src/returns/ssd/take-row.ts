@@ -36,6 +36,10 @@ export function takeRow(one: OneRow): Id | undefined {
     return was.id
   }
 
+  if (was && taking.isRecordedHere(was.id)) {
+    taking.doubt(row, table.key, 'Somebody has recorded this otherwise here, and that stands.')
+    return was.id
+  }
   const id = was && taking.has(was.id) ? was.id : isOwn ? own! : isId(key) && !taking.has(key) ? key : taking.newId()
   const said: Facts = {}
   const gone = new Set<string>()

@@ -1,5 +1,15 @@
 import type { Id } from '../../kernel/kernel.ts'
-import { adultFrom, childFrom, type Entry, heldFrom, type Kind, kinds, type NewVersion, professionalFrom } from '../../record/record.ts'
+import {
+  adultFrom,
+  childFrom,
+  type Entry,
+  fromFile,
+  heldFrom,
+  type Kind,
+  kinds,
+  type NewVersion,
+  professionalFrom,
+} from '../../record/record.ts'
 import { type Aside, shown } from '../aside.ts'
 import type { FileRow } from './file-row.ts'
 import type { Facts, SsdSubject } from './table.ts'
@@ -35,6 +45,12 @@ export class Taking {
   }
   isNew(entry: Id): boolean {
     return this.#new.has(entry) && !this.#held.has(entry)
+  }
+
+  /** Somebody recorded it here: no file changes it. */
+  isRecordedHere(entry: Id): boolean {
+    const held = this.#held.get(entry)
+    return held !== undefined && held.recordedBy !== fromFile
   }
 
   say(kind: Kind, entry: Id, said: Facts): void {

@@ -7,7 +7,7 @@ type Numbers = readonly Known<'identifier'>[]
 const identifiersOf = ({ child, adult }: SsdSubject): Numbers => (child ?? adult)?.identifiers ?? []
 
 /** The number of a type that holds now. */
-export const numberNow = (all: Numbers, type: Known<'identifier'>['type']) => all.findLast(i => i.type === type && !i.endDate)
+const numberNow = (all: Numbers, type: Known<'identifier'>['type']) => all.findLast(i => i.type === type && !i.endDate)
 
 const identifier = (name: string, size: number, type: Known<'identifier'>['type']): Column =>
   told(name, 'text', (_, { subject }) => numberNow(identifiersOf(subject), type)?.value, {

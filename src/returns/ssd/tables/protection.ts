@@ -51,7 +51,7 @@ function outcomesOf({ outcome, icpcRequiredFlag }: Enquiry): string[] | undefine
 }
 
 /** The conference at which a plan was made: on the day on which it begins, or the last one before that ended in a plan. */
-export const conferenceOf = (plan: Plan, episode: SocialCareEpisode | undefined): Conference | undefined => {
+const conferenceOf = (plan: Plan, episode: SocialCareEpisode | undefined): Conference | undefined => {
   const initial = (episode?.childProtectionConferences ?? []).filter(c => c.type !== 'review' && c.date && c.date <= plan.startDate)
   return initial.find(c => c.date === plan.startDate) ?? initial.findLast(c => c.outcome === 'plan')
 }
