@@ -44,6 +44,8 @@ import returnInterview72Hours from './return-interview-72-hours.clock.ts'
 import reviewConference6Months from './review-conference-6-months.clock.ts'
 import reviewHealthAssessment6Months from './review-health-assessment-6-months.clock.ts'
 import reviewHealthAssessment12Months from './review-health-assessment-12-months.clock.ts'
+import shortBreak17Days from './short-break-17-days.clock.ts'
+import shortBreaks75Days from './short-breaks-75-days.clock.ts'
 import strategyDiscussionAtOnce from './strategy-discussion-at-once.clock.ts'
 import suspensionConfirmed1WorkingDay from './suspension-confirmed-1-working-day.clock.ts'
 import teethChecked12Months from './teeth-checked-12-months.clock.ts'
@@ -89,6 +91,8 @@ export const clocks: readonly Clock[] = [
   carePlan10WorkingDays,
   permanencePlan4Months,
   temporaryApproval16Weeks,
+  shortBreak17Days,
+  shortBreaks75Days,
   firstHealthAssessment20WorkingDays,
   reviewHealthAssessment6Months,
   reviewHealthAssessment12Months,

@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '../../kernel/kernel.ts'
+import { type Day, dayInWords, postcode } from '../../kernel/kernel.ts'
 import { type Child, codes, first, type NewVersion, openEpisode } from '../../record/record.ts'
 import { Reader, said } from '../answers.ts'
 import { written } from '../episodes.ts'
@@ -56,7 +56,7 @@ export const lookedAfterStart: Step = {
   prefilled: ({ child, siblings, today }) => ({
     startDate: written(today),
     primaryNeedCode: needs.find(({ value }) => value === openEpisode(child)?.primaryNeedCode)?.value,
-    familyPostcode: child.addresses.findLast(a => a.type === 'home' && !a.endDate)?.postcode,
+    familyPostcode: postcode(child.addresses.findLast(a => a.type === 'home' && !a.endDate)?.postcode ?? ''),
     ...alsoNo(notYetLookedAfter(siblings)),
   }),
 
@@ -79,13 +79,13 @@ export const lookedAfterStart: Step = {
     }
     if (read.refused || !startDate || !status || !home.type) return read.no
 
-    const { type, provider, urn, postcode, carer } = home
+    const { type, provider, urn, carer } = home
     return [child, ...others].flatMap((each): NewVersion[] => {
       const socialCareEpisode = openEpisode(each)?.id
       const [period, law, place] = [
         said({ startDate, primaryNeedCode, homePostcode, socialCareEpisode }),
         { status, startDate },
-        said({ type, provider, urn, postcode, carer, startDate }),
+        said({ type, provider, urn, postcode: home.postcode, carer, startDate }),
       ]
       return [
         first('periodOfCare', each.id, newId(), period, 'Became looked after'),

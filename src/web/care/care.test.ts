@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { families, posts, workers } from '../../../cast/cast.ts'
 import { aCast, shown } from '../../../test/a-cast.ts'
 import { addDays, day } from '../../kernel/kernel.ts'
+import { withoutConfidential } from '../child/confidential.ts'
 import { daysIn, placed, scaleOf, wordsHigh, yearsOf } from './layout.ts'
 
 const { get } = await aCast()
@@ -69,4 +70,11 @@ test('words of one bar never stand on those of another, however short its time w
 test('days in a home are counted from the day of the move', () => {
   assert.equal(daysIn({ from: day('2025-03-10') }, day('2025-03-10')), 0)
   assert.equal(daysIn({ from: day('2025-03-10'), until: day('2025-03-20') }, day('2025-05-10')), 10)
+})
+
+test('Pitfall 10: where an adoptive family lives is told to those alone whose work is with the child', () => {
+  const home = { type: 'A6', provider: 'PR5', postcode: 'AB1 2CD', startDate: day('2025-03-10') }
+  assert.equal(withoutConfidential('placement', home, true).postcode, 'AB1 2CD')
+  assert.equal(withoutConfidential('placement', home, false).postcode, undefined)
+  assert.equal(withoutConfidential('placement', { ...home, type: 'U6' }, false).postcode, 'AB1 2CD')
 })

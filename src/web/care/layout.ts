@@ -48,14 +48,14 @@ export function placed<T extends Span>(spans: readonly T[], scale: Scale): Place
     })
 }
 
-/** The first of January of each year between, thinned out so that the numbers have room. */
+/** The first of January of each year between, thinned out so that the numbers have room, as the end has. */
 export function yearsOf(scale: Scale): { year: number; y: number }[] {
   const first = yearOf(scale.from) + 1
   const all = Array.from({ length: Math.max(0, yearOf(scale.until) - first + 1) }, (_, i) => {
     const year = first + i
     return { year, y: at(scale, `${year}-01-01` as Day) }
   })
-  return all.filter(({ y }, i) => y >= 18 && (i === 0 || y - (all[i - 1]?.y ?? 0) >= 16 || i % 2 === 0) && y <= scale.height)
+  return all.filter(({ y }, i) => y >= 18 && (i === 0 || y - (all[i - 1]?.y ?? 0) >= 16 || i % 2 === 0) && y <= scale.height - 16)
 }
 
 /** Days in a span so far, its first day and not its last. */
