@@ -29,12 +29,12 @@ export async function feedRuns({ tx, authority }: Seeing, most = 30): Promise<Fe
   const { rows } = await sql<FeedRun>`
     select r.run, r.receiver, r.started_at, r.ended_at, r.looked_at, r.unchanged, r.waits, r.requests, r.stopped,
       coalesce(o.acknowledged, r.acknowledged) as acknowledged, coalesce(o.removed, r.removed) as removed, coalesce(o.refused, r.refused) as refused
-    from (select * from csc_api_run where authority = ${authority} order by started_at desc limit ${most}) r
+    from (select * from csc_api_run where authority = ${authority} order by started_at desc, run desc limit ${most}) r
     left join lateral (
       select count(*) filter (where what in ('acknowledged', 'removed'))::int as acknowledged,
         count(*) filter (where what = 'removed')::int as removed, count(*) filter (where what = 'refused')::int as refused
       from csc_api_outcome o where r.ended_at is null and o.authority = ${authority} and o.run = r.run having r.ended_at is null) o on true
-    order by r.started_at desc`.execute(tx)
+    order by r.started_at desc, r.run desc`.execute(tx)
   return rows
 }
 
