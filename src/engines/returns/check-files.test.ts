@@ -107,6 +107,22 @@ test('XML is a looked-after return or a census by its first element', async () =
   assert.deepEqual(outcome.status === 'failed' && outcome.found.map(({ rows, children }) => [rows, children]), [[[0], ['7']]])
 })
 
+test('where a placement is follows from its postcode in XML too', async () => {
+  const episode =
+    '<EPISODE><DECOM>01/06/2025</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U1</PL><PL_POST>AX1 1AA</PL_POST><HOME_POST>AX1 1AB</HOME_POST><DEC/><REC/></EPISODE>'
+  const child = `<CHILD><HEADER><CHILDID>1</CHILDID><UPN>UN3</UPN><SEX>F</SEX><DOB>01/05/2015</DOB><ETHNIC>WBRI</ETHNIC><UASC>0</UASC></HEADER>${episode}</CHILD>`
+  const places = {
+    AX11AA: { authority: 'E06000901', easting: 1000, northing: 1000 },
+    AX11AB: { authority: 'E06000901', easting: 2000, northing: 1000 },
+  }
+  const postcodes = { isWhole: true, find: (postcode: string) => places[postcode.replace(' ', '') as keyof typeof places] }
+  const path = alone('903.xml', `<EXPSSDA903>${child}</EXPSSDA903>`)
+  const found = await check(path, { reference: { postcodes, localAuthority: 'E06000901' } })
+  assert.deepEqual(['169', '179', '392a'].map(found.status), ['passed', 'passed', 'passed'])
+  const elsewhere = await check(path, { reference: { postcodes: { isWhole: true, find: () => undefined }, localAuthority: 'E06000901' } })
+  assert.deepEqual(['169', '179', '392a'].map(elsewhere.status), ['failed', 'failed', 'failed'])
+})
+
 test('a census that does not say its reference date is asked only about that', async () => {
   const of = async (header: string) => {
     const { outcomes } = await checkFiles({ path: alone('cin.xml', `<Message>${header}<Children></Children></Message>`), reference: {} })

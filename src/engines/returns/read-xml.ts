@@ -13,7 +13,8 @@ export async function readXml(file: FileIn, reading: Reading, year: '' | '_last'
     return
   }
   let asides = 0
-  const columns = (table: string) => Object.keys(returnNamed(collection)!.shape.layouts[table]!)
+  const columns = (table: string) =>
+    Object.keys(returnNamed(collection)!.shape.layouts[table]!).map(name => (workedOut.has(name) ? undefined : name))
   const tables = new Map<string, (cells: readonly string[]) => void>()
   const add = ({ table, cells }: { table: string; cells: readonly unknown[] }) => {
     const name = `${table}${year}`
@@ -41,6 +42,9 @@ export async function readXml(file: FileIn, reading: Reading, year: '' | '_last'
   }
   if (asides > 0) reading.notes.push(`${file.name}: ${asides} things in it are of no place in the return, and are not read`)
 }
+
+/** XML has no element for where a placement is: it follows from its postcode. */
+const workedOut = new Set(['PL_LA', 'PL_LOCATION', 'PL_DISTANCE'])
 
 /** A document that says nothing of reviews has no reviews: its tables are there, and empty. Those that no schema has are there when it has them. */
 const alwaysThere = (collection: Collection): string[] =>
