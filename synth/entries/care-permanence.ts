@@ -30,7 +30,7 @@ export function writePermanence(desk: Desk, { from, until, endReason, placements
   pen.first('previousPermanence', minuteOf(from + 2, 11), by, 'Asked', {
     option: had ? chance.pick(['P1', 'P2', 'P2', 'P3']) : 'Z1',
     ...(had && {
-      authority: chance.pick(['340', '999', '800', '875']),
+      authority: chance.pick(['340', '999', '800']),
       date: { on: chance.yes(0.5) ? String(year) : day(`${year}-05-14`), estimated: false },
     }),
   })
