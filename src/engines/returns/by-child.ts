@@ -6,8 +6,8 @@ import type { RawRow } from '../../returns/returns.ts'
 import { Unreadable } from '../files/file.ts'
 
 /** About so much text is held in memory; more goes to a file without a name, which is gone when this ends, however it ends. */
-const held = 16 * 2 ** 20
-const pending = 16 * 2 ** 20
+const held = 8 * 2 ** 20
+const pending = 8 * 2 ** 20
 const parts = 256
 
 export interface ByChild {
