@@ -41,12 +41,11 @@ create function ssd.as_uuid(t text) returns uuid language sql stable return case
 
 -- Every key is always written: Y or N once something was decided, and nothing before. Another system's own dictionary is as it wrote it.
 create function ssd.dictionary(keys text, suffix text, more text, t text) returns text language sql stable return
-  case when t is null or t not like '|%' then t else
+  case when t is null or t like '{%' then t else
     '{' || (
-      select string_agg('"' || k || suffix || '":"' || case when t = '|' then '' when k = any(string_to_array(substr(t, 2), ',')) then 'Y' else 'N' end || '"', ',' order by n)
+      select string_agg('"' || k || suffix || '":"' || case when t = '' then '' when k = any(string_to_array(t, ',')) then 'Y' else 'N' end || '"', ',' order by n)
       from unnest(string_to_array(keys, ',')) with ordinality u (k, n))
-    || case when more = '' then '' else
-      ',"TOTAL_NO_OF_OUTCOMES":' || coalesce(cardinality(string_to_array(nullif(substr(t, 2), ''), ',')), 0) || ',"' || more || '":""' end
+    || case when more = '' then '' else ',"TOTAL_NO_OF_OUTCOMES":' || coalesce(cardinality(string_to_array(nullif(t, ''), ',')), 0) || ',"' || more || '":""' end
     || '}'
   end;
 
