@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { aStore } from '../../test/a-store.ts'
 import { aZip } from '../../test/a-zip.ts'
 import { idMaker } from '../kernel/kernel.ts'
-import type { Child } from '../record/record.ts'
+import { type Child, first, type NewVersion } from '../record/record.ts'
 import { correctedRows } from './corrections.ts'
 import { importLookedAfter } from './import-903.ts'
 import { reconciliation } from './import-903-said.ts'
@@ -92,6 +92,16 @@ test('folders of years are one history a child: what is not believed is aside, w
     'ssda903 2024-03-31 3',
     'ssda903 2025-03-31 2',
   ])
+})
+
+test('a worker who is known by their number is that worker, and no other is made', async () => {
+  const worker = newId()
+  const facts = { name: 'Sam Patel', workerId: 'SW12345' }
+  const known = first('professional', worker, worker, facts, 'New') as NewVersion
+  await stores.as({ authority: '309', person: 'everyone' }, store => store.save({ versions: [known], by: worker, at: now }))
+  await read('309', [join(folder, 'years', '2024')])
+  const [ava] = await children('309', 'A1')
+  assert.equal(ava!.careWorkerDetails[0]?.professional, worker)
 })
 
 test('years given one by one, the later one first, come to the same as a zip of them', async () => {

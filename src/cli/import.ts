@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { isSsd, rootOf } from '../engines/engines.ts'
-import { csvLine } from '../kernel/kernel.ts'
-import { correctionsFrom, isReturnYear, type ReturnYear } from '../returns/returns.ts'
+import { csvLine, type Day } from '../kernel/kernel.ts'
+import { correctionsFrom, isReturnYear, type ReturnYear, returnYearOf } from '../returns/returns.ts'
 import type { KeptAside } from '../store/store.ts'
 import { type Command, Mistake } from './command.ts'
 import { type CorrectedRow, correctedRows } from './corrections.ts'
@@ -29,7 +29,7 @@ The record has one child for each child's number, whichever return tells of them
 aside with its place and the reason, and the rest is taken. What does not fit what another year said, or the record, is listed with both sides: who a
 child is stays as it was; of what happened, the later year stands.
 
-  --year 2025_26        of which year a looked-after return is that has too few dates to say
+  --year 2025_26        of which year a looked-after return is that has too few dates to say; or the year in which it ends, 2026
   --asides FILE.csv     writes what is aside to this file, to be put right in its column “corrected”
   --corrected FILE.csv  reads the files again as that column has it
 
@@ -90,7 +90,8 @@ async function readLookedAfter(
 
 function yearIn(text: string | undefined): ReturnYear | undefined {
   if (text === undefined || isReturnYear(text)) return text
-  throw new Mistake('a year is written as 2025_26')
+  if (/^20\d\d$/.test(text)) return returnYearOf(`${text}-03-31` as Day)
+  throw new Mistake('a year is written as 2025_26, or as the one in which it ends: 2026')
 }
 
 function summary({ children, changed, versions, asides, stopped }: Imported): string {
