@@ -6,6 +6,7 @@ import { type Finding, findingsOf } from './findings.ts'
 import { fingerprint } from './fingerprint.ts'
 import { keptYearOn, keptYears } from './kept-years.ts'
 import { liveReturns, saidBy } from './live-return.ts'
+import { hasSameFindings, notLookedAt } from './looked-at.ts'
 
 const of = (child: Child, rule: string, year = '2025_26'): Finding[] => findingsOf(child).filter(f => f.rule === rule && f.year === year)
 
@@ -169,4 +170,41 @@ test('a child who is looked after while their case is closed contradicts themsel
   ])
   assert.deepEqual(found(assessed.child), [])
   assert.match(saidBy('across', 'closed-in-care', '2025_26')!, /closed while the child was in care/)
+})
+
+test('what no return looks at is never read for a finding, so that whoever records it need not wait for the checks', () => {
+  const read = new Set<string>()
+  const watched = (child: Child) =>
+    new Proxy(child, {
+      get: (of, key) => {
+        read.add(String(key))
+        return of[key as keyof Child]
+      },
+      // Going through everything, to see when it was recorded, is no reading of it.
+      ownKeys: of => Reflect.ownKeys(of).filter(key => !notLookedAt.includes(key as never)),
+    })
+  const { child } = inCare
+    .discussed('2025-05-01')
+    .enquired('2025-05-01')
+    .conferenced('2025-05-12')
+    .protected('2025-05-12')
+    .visited('2025-06-01')
+  for (const each of [child, assessed.child, aChild().contacted('2025-11-03T09:00:00.000Z').child]) findingsOf(watched(each))
+  assert.ok(read.has('placements') && read.has('disabilities') && read.has('findingReviews'))
+  assert.deepEqual(
+    notLookedAt.filter(key => read.has(key)),
+    [],
+  )
+})
+
+test('a visit leaves the findings as they are; a date of birth, an assessment and an acceptance do not', () => {
+  const same = (was: Child, now: Child) => hasSameFindings(was, now)
+  assert.ok(same(assessed.child, assessed.visited('2025-11-03').child))
+  assert.ok(same(assessed.child, assessed.child))
+  assert.ok(!same(assessed.child, assessed.changed('childDetails', { sex: 'U' }).child))
+  assert.ok(!same(assessed.child, assessed.changed('childAndFamilyAssessment', { startDate: day('2025-10-07') }).child))
+  assert.ok(!same(assessed.child, assessed.assessed('2025-12-01').child))
+  assert.ok(!same(assessed.child, assessed.discussed('2025-12-01').child))
+  const review = { collection: 'cin', rule: '8670Q', about: assessment!.id, fingerprint: 'x', reason: 'So it is.' } as const
+  assert.ok(!same(assessed.child, assessed.with('findingReviewed', review).child))
 })

@@ -13,13 +13,18 @@ export interface Derived<Row extends object = object> {
   table: keyof Tables
   columns: readonly string[]
   rowsOf: (subject: Subject, authority: Authority) => Row[]
+  /** Whether the rows are the same as before, where that can be told without working them out. */
+  isSame?: (was: Subject, now: Subject) => boolean
 }
 
 /** Puts a subject's rows in the place of those that are there. `stored` is what it was derived from before; what is the same is left alone. */
 export async function derive(seeing: Seeing, all: readonly Derived[], was: readonly Subject[], now: readonly Subject[]): Promise<void> {
+  const held = new Map(was.map(s => [s.id, s]))
   for (const each of all) {
-    const before = new Map(was.map(s => [s.id, JSON.stringify(each.rowsOf(s, seeing.authority))]))
-    const after = now.map(s => ({ id: s.id, rows: each.rowsOf(s, seeing.authority) }))
+    const asked = now.filter(s => !each.isSame?.(held.get(s.id) ?? { id: s.id }, s))
+    const ids = new Set(asked.map(s => s.id))
+    const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, JSON.stringify(each.rowsOf(s, seeing.authority))]))
+    const after = asked.map(s => ({ id: s.id, rows: each.rowsOf(s, seeing.authority) }))
     const changed = after.filter(({ id, rows }) => (before.get(id) ?? '[]') !== JSON.stringify(rows))
     const emptied = changed.map(c => c.id).filter(id => (before.get(id) ?? '[]') !== '[]')
     if (emptied.length > 0) await empty(seeing, each, emptied)

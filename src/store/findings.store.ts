@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
-import { type Finding, findingsOf, keptYearOn } from '../returns/returns.ts'
+import { type Finding, findingsOf, hasSameFindings, keptYearOn } from '../returns/returns.ts'
 import type { Seeing } from './database.ts'
 import type { Derived } from './derived.ts'
 import type { FindingRow } from './tables.ts'
@@ -41,6 +41,7 @@ export const findings: Derived<FindingRow> = {
           review: review ?? null,
         }))
       : [],
+  isSame: (was, now) => was.child !== undefined && now.child !== undefined && hasSameFindings(was.child, now.child),
 }
 
 /** A finding, and whose it is. */
