@@ -1,10 +1,13 @@
+import { randomFillSync } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { makeCouncil } from '../src/cli/synth-council.ts'
-import { day } from '../src/kernel/kernel.ts'
+import { day, exampleId, idMaker } from '../src/kernel/kernel.ts'
+import type { Entry } from '../src/record/record.ts'
 import { connect, type Db, migrate, openStore, type Server, type Sight, type Stores, startPostgres } from '../src/store/store.ts'
+import type { Subject } from '../synth/synth.ts'
 
 export const today = day('2026-11-21')
 export const authority = '301'
@@ -37,11 +40,23 @@ export async function aPlace(kept?: string): Promise<Place> {
   return { stores: openStore(db), db, server, end }
 }
 
+/** One record in fifty is kept from everybody but one worker: what it costs that most may not see them is in every time. */
+const restricted = 0.02
+const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
+function hidden(child: Subject): Subject {
+  const last = child.entries.at(-1)!
+  const facts = { scope: 'record', reason: 'A relative works here.', allowedPeople: [exampleId(1)], startDate: day('2025-01-01') }
+  const restriction = { ...last, entry: newId(), version: 1, kind: 'restriction', because: 'A relative works here.', facts } as Entry
+  return { ...child, entries: [...child.entries, restriction] }
+}
+
 /** The synthetic council of a size, put in as a restore would; `told` how many subjects are in, now and then. */
 export async function fill({ stores }: Place, children: number, told: (subjects: number) => void = () => {}) {
   let subjects = 0
   return makeCouncil({ seed: 'bench', children, authority, today }, async batch => {
-    const entries = await stores.as(everyone, store => store.load(batch))
+    const entries = await stores.as(everyone, store =>
+      store.load(batch.map(s => (s.type === 'child' && Math.random() < restricted ? hidden(s) : s))),
+    )
     if (Math.floor((subjects + batch.length) / 20_000) > Math.floor(subjects / 20_000)) told(subjects + batch.length)
     subjects += batch.length
     return entries

@@ -105,13 +105,14 @@ async function aDay({ db }: Place, url: string, { signInName, roles }: { signInN
   }
 }
 
-/** Children with open work, all over the council. */
+/** Children with open work, all over the council, whom everybody may see. */
 async function someChildren(db: Place['db']): Promise<Id[]> {
   return db.transaction().execute(async tx => {
     await sql`select set_config('kith.authority', ${authority}, true), set_config('kith.person', 'everyone', true)`.execute(tx)
     const { rows } = await sql<{
       subject: Id
-    }>`select subject from child_summary where authority = ${authority} and work not in ('closed', 'none') order by random() limit 40`.execute(
+    }>`select subject from child_summary where authority = ${authority} and work not in ('closed', 'none')
+      and not exists (select from restriction r where r.authority = child_summary.authority and r.hides = child_summary.subject) order by random() limit 40`.execute(
       tx,
     )
     return rows.map(r => r.subject)
