@@ -20,7 +20,7 @@ export type Said<K extends ChildKind> = { readonly [Fact in keyof Facts<K>]?: Fa
 export type Columns<K extends ChildKind> = { readonly [Fact in keyof Facts<K>]?: string }
 
 /** The facts of an entry, without what the record keeps with them. */
-export function factsOf(kind: ChildKind, known: object): Record<string, unknown> {
+function factsOf(kind: ChildKind, known: object): Record<string, unknown> {
   const names = Object.keys(kinds[kind].shape)
   const facts = known as Readonly<Record<string, unknown>>
   return Object.fromEntries(names.flatMap(name => (facts[name] === undefined ? [] : [[name, facts[name]]])))

@@ -52,4 +52,4 @@ export default {
 const howToPutRight = ({ file, name }: { file: string; name: string }): Html => html`
   <p class="govuk-body">What stands here could not be believed, so it is not in the record; the rest of the file is.</p>
   <p class="govuk-body"><a class="govuk-link" href="/returns/files/${file}?as=csv">Download the list</a>, write what is right into its last column, and read the file again:</p>
-  <pre class="kith-command"><code>bin/kith import ${name} --corrected list.csv</code></pre>`
+  <pre class="kith-command"><code>bin/kith import ${name.split(': ')[0]!} --corrected list.csv</code></pre>`
