@@ -1,6 +1,6 @@
 import { jobInWords, jobsToAsk, nextNight, nightlyJobs } from '../../engines/engines.ts'
 import { type Instant, minutesBetween, type Refusal } from '../../kernel/kernel.ts'
-import { keepingPeriods } from '../../sharing/sharing.ts'
+import { keepingPeriods, keepingSource } from '../../sharing/sharing.ts'
 import type { JobAhead, JobRun } from '../../store/store.ts'
 import { type Html, html } from '../html.ts'
 import { board, govuk, momentText, refused, refusedAt } from '../kit.ts'
@@ -82,7 +82,8 @@ const keptFor = govuk.details({
   summaryText: 'What the clean-up takes away, and when',
   html: html`<ul class="govuk-list govuk-list--bullet">${keepingPeriods.map(
     ({ what, days, why }) => html`<li>${what}, ${days === 1 ? 'a day' : `${days} days`} after they were last written. ${why}.</li>`,
-  )}</ul><p class="govuk-body">The record itself, and who looked at it, is never cleared by the clock.</p>`,
+  )}</ul><p class="govuk-body">Nothing may be kept longer than it is needed:
+    <a class="govuk-link" href="${keepingSource.url}" rel="noreferrer">${keepingSource.title}, ${keepingSource.at}</a>. The record itself, and who looked at it, is never cleared by the clock.</p>`,
 })
 
 const isGivenUp = ({ tries: n, mostTries }: JobAhead) => n >= mostTries
