@@ -1,23 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FeedService, Job, JobTaken } from '../../engines/engines.ts'
-import { dayOf, type Id, type Instant } from '../../kernel/kernel.ts'
-import type { Stores } from '../../store/store.ts'
+import type { Job, JobTaken } from '../../engines/engines.ts'
+import { dayOf } from '../../kernel/kernel.ts'
 import { keepHeads } from '../heads.ts'
 import { cleanUp } from './clean-up.ts'
 import { faultInWords } from './fault.ts'
-import { sendTheFeed } from './feed.ts'
+import { type FeedNeeds, sendTheFeed } from './feed.ts'
 import { writeReturn } from './returns.ts'
 import { makeSubmission } from './submission.ts'
 
-export interface JobNeeds {
-  stores: Stores
-  newId: () => Id
-  now: () => Instant
+export interface JobNeeds extends FeedNeeds {
   /** Where what is written goes. */
   folders: { heads: string; returns: string }
-  /** Where the daily feed goes, where that is set up. */
-  feed?: FeedService
 }
 
 /** Everything that is done without anybody waiting for it. Each answers what came of it, in words for an administrator, without anybody’s name. */
