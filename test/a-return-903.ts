@@ -26,7 +26,7 @@ interface OneSubject {
   readonly entries: readonly Entry[]
 }
 
-export const yearBefore = (year: ReturnYear): ReturnYear => returnYearOf(addDays(startOf(year), -1))
+const yearBefore = (year: ReturnYear): ReturnYear => returnYearOf(addDays(startOf(year), -1))
 
 /** Who was in which post, and their numbers, of a council's subjects. */
 export function workersOf(subjects: Iterable<OneSubject>): Workers903 {
