@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/kernel.ts'
+import { addYears, type Day, forReturn } from '../../../kernel/kernel.ts'
 import { careCodes, type Known } from '../../../record/record.ts'
 import { about, code, flagRead, key, notHeld, on, oneOf, person, told, yes } from '../lens.ts'
 import type { Column, Held, Read, Reading, Table, Telling } from '../table.ts'
@@ -43,9 +43,11 @@ export const careLeavers: Table = {
   of: 'child',
   kind: 'leavingCareEligibility',
   entries: ({ child }) => child?.leavingCareEligibilities ?? [],
-  // The table does not say since when: at least since it was last heard of them.
-  made: (said, { cell }, held) => {
-    const since = held?.['startDate'] ?? cell('clea_care_leaver_latest_contact') ?? cell('clea_pathway_plan_review_date') ?? undefined
+  // The table does not say since when: at least since they were last heard of, or by the law since the birthday at which it can begin.
+  made: (said, { cell, born }, held) => {
+    const heard = cell('clea_care_leaver_latest_contact') ?? cell('clea_pathway_plan_review_date') ?? undefined
+    const age = said['category'] === 'formerRelevant' ? 18 : 16
+    const since = held?.['startDate'] ?? heard ?? (born && addYears(forReturn(born), age))
     return { ...said, ...(since !== undefined && { startDate: since }) }
   },
   columns: [
