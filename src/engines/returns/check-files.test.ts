@@ -184,6 +184,14 @@ test('American dates are no dates, and it is said that the others may be America
   assert.match(found.notes.join(), /1 dates can only be meant month first/)
 })
 
+test('dates that are still a spreadsheet’s numbers are no dates, and what to do about it is said', async () => {
+  const found = await check(
+    lying({ ...files, 'episodes.csv': csv(tables.episodes).replace('10/04/2024', '45392').replace('01/06/2025', '6/30/2025') }),
+  )
+  assert.match(found.notes.join(), /1 dates are a spreadsheet’s own numbers/)
+  assert.match(found.notes.join(), /1 dates can only be meant month first/)
+})
+
 test('a zip in a folder is noted and left', async () => {
   const found = await check(lying({ ...files, 'old.zip': aZip([{ name: 'header.csv', text: 'CHILD,SEX' }]) }))
   assert.match(found.notes.join(), /old.zip is not read: it is a zip, and not a workbook/)

@@ -48,10 +48,14 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
   const days = columns.flatMap((column, i) => (column !== undefined && layout[column] === 'day' ? [i] : []))
   let tooLong = 0
   let american = 0
+  let numbers = 0
   return {
     add: (cells: Cells) => {
       if (cells.length > columns.length && cells.slice(columns.length).some(cell => cell !== '')) tooLong++
-      for (const i of days) if (isMonthFirst(cells[i])) american++
+      for (const i of days) {
+        if (isMonthFirst(cells[i])) american++
+        else if (isSerial(cells[i])) numbers++
+      }
       add(cells)
     },
     end: () => {
@@ -59,13 +63,22 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
         reading.notes.push(`${place}: ${tooLong} rows have more cells than there are headings; what is left over is not read`)
       if (american > 0)
         reading.notes.push(`${place}: ${american} dates can only be meant month first, so others may be too: write all of them day first`)
+      if (numbers > 0)
+        reading.notes.push(
+          `${place}: ${numbers} dates are a spreadsheet’s own numbers, such as 45748: have them shown as dates, and save it again`,
+        )
     },
   }
 }
 
-/** 12/31/2025: no date here, and a sign that 04/03/2025 may not be the fourth of March either. */
-function isMonthFirst(cell: string | undefined): boolean {
-  if (cell?.charCodeAt(2) !== 0x2f || cell.charCodeAt(5) !== 0x2f) return false
-  const [first, second] = [Number(cell.slice(0, 2)), Number(cell.slice(3, 5))]
+/** 12/31/2025 or 4/30/2025: no date here, and a sign that 04/03/2025 may not be the fourth of March either. */
+function isMonthFirst(cell = ''): boolean {
+  const stroke = cell.indexOf('/')
+  const other = stroke === 1 || stroke === 2 ? cell.indexOf('/', stroke + 1) : -1
+  if (other < 0) return false
+  const [first, second] = [Number(cell.slice(0, stroke)), Number(cell.slice(stroke + 1, other))]
   return first >= 1 && first <= 12 && second > 12 && second <= 31
 }
+
+/** A day of the years from 1954 to 2064, as spreadsheets count them. */
+const isSerial = (cell = ''): boolean => cell.length === 5 && /^[2-5]\d{4}$/.test(cell)
