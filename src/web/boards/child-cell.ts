@@ -43,12 +43,18 @@ const colours: Partial<Record<Work, string>> = {
   contact: 'govuk-tag--yellow',
 }
 
-/** Where a child stands with us, and since when. That a child is looked after is said beside whatever else is open. */
-export const workCell = ({ work, since, looked_after }: { work: Work; since: Day | null; looked_after: Day | null }): Html =>
+interface Stands {
+  work: Work
+  since: Day | null
+  looked_after: Day | null
+}
+
+/** Where a child stands with us, and since when. That a child is looked after is said beside whatever else is open, with the day of the next review. */
+export const workCell = ({ work, since, looked_after }: Stands, review?: Day): Html =>
   html`${govuk.tag({ text: workInWords[work], classes: colours[work] ?? 'govuk-tag--grey' })}${since && sinceNote(since)}${
     looked_after &&
     work !== 'lookedAfter' &&
     html` ${govuk.tag({ text: workInWords.lookedAfter, classes: colours.lookedAfter })}${sinceNote(looked_after)}`
-  }`
+  }${looked_after && review && html`<span class="kith-note">, review by ${dayText(review, 'short')}</span>`}`
 
 const sinceNote = (since: Day) => html` <span class="kith-note">since ${dayText(since, 'short')}</span>`

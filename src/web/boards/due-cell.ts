@@ -67,3 +67,9 @@ function restInWords(rest: readonly OpenDeadline[], clock: Clock): string {
 /** What sorts a child by what is due next: those without anything due come last. */
 export const nextDue = (deadlines: readonly OpenDeadline[]): string =>
   deadlines.flatMap(d => (d.outcome === 'open' ? (dueDay(d) ?? []) : [])).sort()[0] ?? '9999-12-31'
+
+/** The day by which a looked-after child is to be reviewed next, of what is due for them. */
+export const nextReview = (deadlines: readonly OpenDeadline[]): Day | undefined =>
+  deadlines.flatMap(d => (d.outcome === 'open' && isReviewOfCare(d.clock) ? (dueDay(d) ?? []) : [])).sort()[0]
+
+export const isReviewOfCare = (clock: string): boolean => /^(looked-after|adoption)-review-/.test(clock)

@@ -40,7 +40,10 @@ test('a child who was never looked after has no such part', async () => {
 
 test('my work says who is looked after, and when their next visit and review are due', async () => {
   const { text } = shown(await get('/my-work', priya))
-  assert.match(text, /Lily Brook aged 12 Looked after since 11 Jun 2021 Due in 16 days Visit a looked-after child at least every six weeks/)
+  assert.match(
+    text,
+    /Lily Brook aged 12 Looked after since 11 Jun 2021, review by 6 Apr 2026 Due in 16 days Visit a looked-after child at least every six weeks/,
+  )
   assert.match(text, /Review a looked-after child again within six months/)
 })
 

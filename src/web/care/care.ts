@@ -1,4 +1,5 @@
 import { type Child, careCodes, type Known, labelOf } from '../../record/record.ts'
+import { isReviewOfCare } from '../boards/due-cell.ts'
 import { dueDay, openDues } from '../child/due.ts'
 import { entryHref } from '../child/entry-title.ts'
 import { lasted } from '../child/lasted.ts'
@@ -95,7 +96,7 @@ const planned = (view: ChildView, plan: Known<'carePlan'>): Html =>
   linked(view, plan.id, plan.permanence.map(code => labelOf(careCodes.permanencePlans, code)).join('; ') || 'Care plan')
 
 function nextReview(view: ChildView): Html {
-  const next = openDues(view).find(d => /^(looked-after|adoption)-review-/.test(d.clock))
+  const next = openDues(view).find(d => isReviewOfCare(d.clock))
   const due = next && dueDay(next)
   if (!next || !due) return html`No review is due by a rule that is in force here.`
   return html`${dueTag({ due, today: view.today })} by ${dayText(due)} ${howWorkedOut(next.rule)}`

@@ -1,5 +1,5 @@
 import { childLink, workCell } from '../boards/child-cell.ts'
-import { dueDay, dueLine, dueLines, isOverdue, nextDue } from '../boards/due-cell.ts'
+import { dueDay, dueLine, dueLines, isOverdue, nextDue, nextReview } from '../boards/due-cell.ts'
 import { number } from '../boards/load-panel.ts'
 import { involvementRoleInWords } from '../boards/roles.ts'
 import { seenCell } from '../boards/seen-cell.ts'
@@ -61,7 +61,7 @@ export default {
         ],
         rows: inOrder.map(child => [
           childLink(child, today),
-          workCell(child),
+          workCell(child, nextReview(dueOf.get(child.subject) ?? [])),
           dueLines(dueOf.get(child.subject) ?? [], clock),
           seenCell(child, names, today),
           child.lead_since && dayText(child.lead_since, 'short'),

@@ -2,7 +2,7 @@ import type { Id, Refusal } from '../../kernel/kernel.ts'
 import { allocateSeveral } from '../boards/allocate-several.ts'
 import { unallocatedBoard, whyUnallocated } from '../boards/allocation-form.ts'
 import { childLink, workCell } from '../boards/child-cell.ts'
-import { dueLines, isOverdue } from '../boards/due-cell.ts'
+import { dueLines, isOverdue, nextReview } from '../boards/due-cell.ts'
 import { caseloadPanel, unallocatedAlert } from '../boards/load-panel.ts'
 import { countsOf, loadsOf } from '../boards/loads.ts'
 import { seenCell } from '../boards/seen-cell.ts'
@@ -36,6 +36,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
   const unallocated = cases.filter(c => !isHeld(c.lead_post))
   const deadlines = await store.openDeadlinesOf({ subjects: cases.map(c => c.subject) })
   const clock = { today, now }
+  const dueOf = Map.groupBy(deadlines, d => d.subject)
   const overdue = deadlines.filter(d => isOverdue(d, clock))
   const late = [...Map.groupBy(overdue, d => d.subject)]
   const names = await store.workerNames(cases.flatMap(c => c.last_seen_by ?? []))
@@ -68,7 +69,7 @@ async function teamBoard(ctx: Ctx, refusals: readonly Refusal[] = [], chosen: Re
         caption: `Cases of ${leadName(query['post']!)}`,
         empty: 'This post holds no open work.',
         columns: [{ head: 'Child' }, { head: 'Where they stand' }, { head: 'Last seen' }],
-        rows: listed.map(c => [childLink(c, today), workCell(c), seenCell(c, names, today)]),
+        rows: listed.map(c => [childLink(c, today), workCell(c, nextReview(dueOf.get(c.subject) ?? [])), seenCell(c, names, today)]),
       })
     }
     ${workersBoard({ today, ceiling, posts: loads.posts, overdue: countBy(overdue.map(d => d.lead_post)), listOf: post => `/teams/${params['team']}?post=${post}` })}
