@@ -36,7 +36,7 @@ export const cswwReturn: Written = {
 }
 
 /** One read of the record: who works here, in which posts, and how many open cases each post leads on the day. */
-export async function countWorkforce(store: Store, year: number, told: (records: number) => void = () => {}): Promise<Csww> {
+async function countWorkforce(store: Store, year: number, told: (records: number) => void = () => {}): Promise<Csww> {
   const on = day(`${year}-09-30`)
   const professionals: Professional[] = []
   const posts: Post[] = []

@@ -1,5 +1,5 @@
 /** What the workforce census asks of the council itself, and no record of workers or children holds. 0 none, 1 every social worker, 2 some. */
-export const asked = {
+const asked = {
   RecruitmentBonus: 'a bonus on being recruited',
   RetentionBonus: 'a bonus for staying',
   PerformanceAward: 'an award for performance',

@@ -41,7 +41,7 @@ create table submission_child (
   digest      text not null,
   primary key (authority, submission, subject)
 );
-comment on table  submission_child             is 'special category | What a submission says of one child. Added once, and never changed.';
+comment on table  submission_child             is 'special category | What a submission says of one child. Never updated, never deleted.';
 comment on column submission_child.authority   is 'plain | The council.';
 comment on column submission_child.submission  is 'plain | The submission.';
 comment on column submission_child.subject     is 'personal | The child: who may not see them does not see this.';
@@ -62,7 +62,7 @@ create table finding_tally (
   accepted   integer not null,
   primary key (authority, collection, year, day, rule)
 );
-comment on table  finding_tally            is 'plain | How many findings of a return stood on a day. Nobody is in it.';
+comment on table  finding_tally            is 'plain | How many findings of a return stood on a day; nobody is in it. Never updated, never deleted.';
 comment on column finding_tally.authority  is 'plain | The council.';
 comment on column finding_tally.collection is 'plain | Which return.';
 comment on column finding_tally.year       is 'plain | Its year.';

@@ -2,7 +2,7 @@ import { type Day, dayInWords } from '../../kernel/kernel.ts'
 import { endOf, isReturnYear, keptYears, type LiveReturn, liveReturns, type ReturnYear, startOf } from '../../returns/returns.ts'
 
 /** As people write it: 2025/26. */
-export const yearText = (year: string): string => year.replace('_', '/')
+const yearText = (year: string): string => year.replace('_', '/')
 export const hrefOf = ({ collection, year }: { collection: string; year: string }): string => `/returns/${collection}/${year}`
 export const called = ({ collection, year }: { collection: string; year: string }): string =>
   `${liveReturns(year as ReturnYear).find(r => r.collection === collection)?.checked.name ?? collection} ${yearText(year)}`

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
-import { families, posts, workers } from '../../../cast/cast.ts'
-import { aCast, shown } from '../../../test/a-cast.ts'
-import { makeSubmission } from '../../cli/jobs/submission.ts'
-import { day, exampleId, type Id } from '../../kernel/kernel.ts'
-import { first, next } from '../../record/record.ts'
+import { families, posts, workers } from '../cast/cast.ts'
+import { makeSubmission } from '../src/cli/jobs/submission.ts'
+import { day, exampleId, type Id } from '../src/kernel/kernel.ts'
+import { first, next } from '../src/record/record.ts'
+import { aCast, shown } from './a-cast.ts'
 
 const { get, post, stores } = await aCast()
 const sight = { authority: '301', person: 'everyone' } as const
