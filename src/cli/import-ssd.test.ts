@@ -212,6 +212,17 @@ test('what the record can hold of another system’s rows is in it', async () =>
   assert.equal(ben!.careLeaverContacts[0]!.inTouch, 'YES')
 })
 
+test('rows about somebody of whom the file has no row of their own become nothing in the record', async () => {
+  const kinds: string[] = []
+  await stores.as({ authority: '304', person: 'everyone' }, async store => {
+    for await (const batch of store.ssdSubjects(true))
+      for (const { id, child, adult, professional, post, team, familyGroup, externalRefs = [] } of batch)
+        if (!(child ?? adult ?? professional ?? post ?? team ?? familyGroup))
+          kinds.push(...(await store.historyOf(id)).map(e => e.kind), ...externalRefs.map(ref => ref.table ?? ''))
+  })
+  assert.deepEqual(new Set(kinds), new Set(['externalRef', 'nobody', 'ssd_cin_episodes', 'ssd_assessment_factors', 'ssd_cla_reviews']))
+})
+
 test('what is not believed is listed with its table, its line, what it says and why', async () => {
   const asides = await stores.as({ authority: '304', person: 'everyone' }, async store => {
     const [file] = await store.imports()

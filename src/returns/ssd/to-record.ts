@@ -48,14 +48,17 @@ export function entriesFromRows(group: Group, { subject, held, beside, newId }: 
   const kind = details[group.what]
   const own = kind && ownDetails(taking, kind, group)
   const placed: Placed[] = []
+  const seen = new Set<string>()
 
   const takeTable = (table: Table) => {
     const rows = table === periodsOfCare ? periodRows(group.rows) : group.rows.filter(row => row.table === table.name)
     for (const row of rows.toSorted(byStart(table))) {
       if (table.isOne && !table.isOne(column => row.cells[column] ?? null)) continue
       const key = numberIn(row.cells[table.key])
-      const isAgain = placed.some(p => p.row.table === row.table && p.key === key)
-      const isTaken = key !== undefined && !isAgain && (kind === undefined || own !== undefined)
+      const name = `${row.table} ${key}`
+      const isAgain = seen.has(name)
+      seen.add(name)
+      const isTaken = key !== undefined && !isAgain && own !== undefined
       const entry = isTaken ? takeRow({ taking, row, table, key, own, beside, entryOf, isAdult: group.what === 'adult' }) : undefined
       if (entry !== undefined) names.set(`${table.name} ${key}`, entry)
       placed.push({ row, key, entry })
