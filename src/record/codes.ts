@@ -67,11 +67,11 @@ export const disabilities = listed(`
 /** Why a child has no unique pupil number. UN7 is only for a child whose every referral needed no further action. */
 export const upnUnknownReasons = listed(`
   UN1 Not of school age
-  UN2 Educated outside England
-  UN3 Newly looked after, and not yet told
-  UN4 Unaccompanied, and not yet in school
-  UN5 Every source of the number has been tried
-  UN6 Just referred, and not yet told
+  UN2 Has never been to a maintained school in England
+  UN3 Educated outside England
+  UN4 Newly looked after, and the number is not known yet
+  UN5 Sources do not agree on the name or the date of birth
+  UN6 Just referred, and the number is not known yet
   UN7 The referral needed no further action`)
 
 export const referralSources = [

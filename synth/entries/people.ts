@@ -150,7 +150,7 @@ function writeNumbers(pen: Pen, child: ChildStory, at: Minute, authority: Author
   const months = chance.between(1, 9)
   if (chance.yes(without))
     pen.first('upnUnknownReason', Math.max(at, minuteOf(atSchool, 9)), by, 'Asked the school', {
-      reason: alone ? 'UN4' : chance.pick(['UN2', 'UN5']),
+      reason: alone ? 'UN2' : chance.pick(['UN3', 'UN5']),
     })
   else {
     const when = Math.max(at, minuteOf(atSchool + (atSchool > first ? months : 0), 9, 30))

@@ -172,7 +172,7 @@ test('a child’s referral becomes a plan that protects them, and leaves in the 
         [
           'Unique pupil number',
           'Say why there is no unique pupil number',
-          { 'Why is there none?': 'Every source of the number has been tried' },
+          { 'Why is there none?': 'Sources do not agree on the name or the date of birth' },
         ],
       ]
       for (const [finding, link, answers] of missing) {

@@ -74,7 +74,7 @@ const noNumber: Record<string, [Chronology, string | undefined]> = {
   'when every referral needed no further action': [aChild().referred('2025-05-01').noFurtherAction(), 'UN7'],
   'under school age': [born({ on: '2020-09-01', estimated: false }), 'UN1'],
   'of school age: nobody has said': [born({ on: '2020-08-31', estimated: false }), undefined],
-  unaccompanied: [referred.with('immigrationStatus', { status: 'unaccompanied', startDate: day('2025-04-30') }), 'UN4'],
+  unaccompanied: [referred.with('immigrationStatus', { status: 'unaccompanied', startDate: day('2025-04-30') }), 'UN2'],
   'referred in the last week': [aChild().referred('2026-03-27'), 'UN6'],
   'as somebody told us': [referred.with('upnUnknownReason', { reason: 'UN5', startDate: day('2023-01-09') }), 'UN5'],
   'told long ago what only held then': [referred.with('upnUnknownReason', { reason: 'UN6', startDate: day('2023-01-09') }), undefined],

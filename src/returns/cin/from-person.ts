@@ -69,7 +69,7 @@ function formerUpnOf(child: Child, year: CensusYear): string | undefined {
 }
 
 /** These stay true from year to year; the others only hold in the year in which they were told. */
-const lasting = new Set(['UN2', 'UN4', 'UN5'])
+const lasting = new Set(['UN2', 'UN3', 'UN5'])
 
 /**
  * Why there is no UPN: as somebody told us, where that can still be so; otherwise as the record shows it; otherwise unsaid, and the census's
@@ -89,7 +89,8 @@ function upnUnknown(child: Child, year: CensusYear, { referralsOnly, justReferre
   const unaccompanied = child.immigrationStatuses.some(
     s => s.status === 'unaccompanied' && s.startDate <= year.until && !(s.endDate && s.endDate <= year.until),
   )
-  if (unaccompanied) return 'UN4'
+  // Few who come alone have been to a maintained school here.
+  if (unaccompanied) return 'UN2'
   return justReferred ? 'UN6' : undefined
 }
 
