@@ -20,7 +20,7 @@ export type Rows = Readonly<Record<string, readonly Cells[]>>
 /** What somebody's returns say of one child, by their years. */
 export type Years = Readonly<Partial<Record<ReturnYear, Rows>>>
 
-export function rawRows(rows: Rows, laChildId = 'C1'): RawRow[] {
+function rawRows(rows: Rows, laChildId = 'C1'): RawRow[] {
   return Object.entries(rows).flatMap(([table, its]) =>
     its.map((cells, row) => ({
       table: tables903Names.indexOf(table as never),

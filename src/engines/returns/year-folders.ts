@@ -4,7 +4,7 @@ export type Year = '' | '_last'
 const folderOfYear = /(?:^|\/)(20\d\d)(?:[-_](?:20)?(\d\d))?\//
 export const isLast = (name: string) => /(^|\/)last[-_ ]?year\//i.test(name) || /_last(\.\w+)?$/i.test(name)
 /** 2021 is the return that ended then, as 2020_21 is. */
-export function endOfFolder(name: string): number | undefined {
+function endOfFolder(name: string): number | undefined {
   const found = folderOfYear.exec(name)
   return found?.[1] === undefined ? undefined : Number(found[1]) + (found[2] === undefined ? 0 : 1)
 }

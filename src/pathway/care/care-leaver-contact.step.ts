@@ -19,7 +19,7 @@ const young = aChild({ firstName: 'Jo', dateOfBirth: { on: '2008-04-10', estimat
 const answers = { date: '20/3/25', inTouch: 'YES', activity: 'F2', accommodation: 'U', suitable: 'yes' }
 
 /** The birthday that it stands for: from three months before until one month after it. */
-export function birthdayAround({ childDetails: { dateOfBirth } }: Child, on: Day): number | undefined {
+function birthdayAround({ childDetails: { dateOfBirth } }: Child, on: Day): number | undefined {
   const birth = dateOfBirth && forReturn(dateOfBirth)
   return birth && [17, 18, 19, 20, 21].find(age => on >= addMonths(birthday(birth, age), -3) && on <= addMonths(birthday(birth, age), 1))
 }

@@ -11,7 +11,7 @@ import { homeOf } from './in-care.ts'
 const answers = { purpose: 'placement', paidBy: 'socialCare', amount: '£1,250.50', startDate: '10/3/25', endDate: '16/3/25' }
 
 /** Pounds and pence, as people write them, in pence. */
-export function penceIn(text: string): number | undefined {
+function penceIn(text: string): number | undefined {
   const read = /^£?\s*(\d{1,7})(?:\.(\d\d))?$/.exec(text.replaceAll(',', '').trim())
   return read ? Number(read[1]) * 100 + Number(read[2] ?? 0) : undefined
 }

@@ -46,6 +46,15 @@ const words: Readonly<Record<string, Words>> = {
   'carersAssessment.type': labels.carersAssessment,
   // The guide to the 2026/27 census, which gives A, B and C their meaning, is not published.
   'preProceedings.outcome': { A: 'Outcome A', B: 'Outcome B', C: 'Outcome C' },
+  'findingReviewed.collection': { cin: 'CIN census', ssda903: 'SSDA903', across: 'Between returns' },
+  'careEpisode.untold': {
+    startReason: 'Why it began',
+    endDate: 'Until when',
+    endReason: 'Why it ended',
+    changeReason: 'Why they moved',
+    primaryNeedCode: 'Main need',
+    homePostcode: 'Home postcode',
+  },
   'familyHelpEpisode.type': labels.helpType,
   'serviceCost.purpose': labels.costPurpose,
   'serviceCost.paidBy': labels.paidBy,
