@@ -54,7 +54,21 @@ function stylesheet(css: string, imagesFrom: string): Buffer {
 }
 
 /** In this order: what a small screen and paper need comes last, and so stands over the rest. */
-const styles = ['page', 'header', 'child', 'form', 'board', 'numbers', 'record', 'people', 'workbench', 'small-screen', 'print', 'genogram', 'care']
+const styles = [
+  'page',
+  'header',
+  'child',
+  'form',
+  'board',
+  'numbers',
+  'record',
+  'people',
+  'workbench',
+  'small-screen',
+  'print',
+  'genogram',
+  'care',
+]
 
 const files: Readonly<Record<'govuk.css' | 'moj.css' | 'kith.css' | 'kith.svg', Buffer>> = {
   'govuk.css': stylesheet(

@@ -7,8 +7,7 @@ import type { Ask, Option } from '../step.ts'
 import { ageOf, orderOf } from './in-care.ts'
 
 /** Kinds of home to move into. A short stay, and being placed for adoption, are steps of their own. */
-const homeOptions = (today: Day): Option[] =>
-  options(inUse(careCodes.placementTypes, today).filter(({ code }) => !/^[TA]/.test(code)))
+const homeOptions = (today: Day): Option[] => options(inUse(careCodes.placementTypes, today).filter(({ code }) => !/^[TA]/.test(code)))
 
 /** What is asked of a home that a child moves into. */
 export const homeAsks = (today: Day): Ask[] => [
