@@ -1,4 +1,4 @@
-import { dayInWords, dayOf, type Id, type Instant, isDay, labelled } from '../../kernel/kernel.ts'
+import { dayInWords, dayOf, type Id, type Instant, isDay, isPartialDate, labelled, partialDateInWords } from '../../kernel/kernel.ts'
 import { entriesOf } from '../../pathway/pathway.ts'
 import type { Child, Facts, Kind } from '../../record/record.ts'
 import { factsInWords, type Names } from './facts.ts'
@@ -21,8 +21,12 @@ export function entryTitle<K extends Kind>(kind: K, facts: Facts<K>, names: Name
   const type = ownCode(kind, 'type', String(held['type']))
   const is = type && !['address', 'identifier'].includes(kind) ? type : labelled(kind)
   const on = namedBy.map(name => held[name]).find(each => each !== undefined)
-  return on === undefined ? is : `${is} of ${dayInWords(isDay(on) ? on : dayOf(on as Instant))}`
+  return on === undefined ? is : `${is} of ${whenInWords(on)}`
 }
+
+/** A day, a moment, or a day of which only the month or the year is known. */
+const whenInWords = (when: unknown): string =>
+  isDay(when) ? dayInWords(when) : isPartialDate(when) ? partialDateInWords(when) : dayInWords(dayOf(when as Instant))
 
 const shortened = (words: string) => (words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words)
 
