@@ -38,7 +38,6 @@ A job that fails is tried again, each time after a longer while. Stops on Ctrl+C
       return void (await server.stop?.())
     }
     const worker = startWorker(working)
-    console.log(workers === 1 ? 'A worker waits for jobs.' : `${workers} workers wait for jobs.`)
     const stop = async () => {
       for (const other of others) other.kill('SIGTERM')
       await Promise.all([worker.stop(), ...others.map(ended)])
@@ -47,6 +46,8 @@ A job that fails is tried again, each time after a longer while. Stops on Ctrl+C
       process.exit(0)
     }
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+    // Said last: whoever reads it may tell it to stop at once.
+    console.log(workers === 1 ? 'A worker waits for jobs.' : `${workers} workers wait for jobs.`)
   },
 }
 
