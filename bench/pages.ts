@@ -46,7 +46,8 @@ export async function pageTimes({ stores, db }: Place, rounds: number): Promise<
     settings,
     now: () => now,
     newId,
-    log: () => {},
+    // A page that fails stops the run: why it did is said.
+    log: line => line.includes(' 500 ') && console.error(line),
   })
   await app.listen({ host: '127.0.0.1', port })
   try {
