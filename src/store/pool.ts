@@ -40,6 +40,8 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
     all.delete(line)
     if (idle.includes(line)) idle.splice(idle.indexOf(line), 1)
     line.client.end({ timeout: 0 }).catch(() => {})
+    // Where one was lost the others may be lost as well, before they have noticed: whoever tries again gets a new one.
+    for (const other of idle.splice(0)) lose(other)
     // Its place is free: whoever waits tries for themselves whether the database is there.
     const next = waiting.shift()
     if (next) void reserve().then(next.take, next.refuse)
