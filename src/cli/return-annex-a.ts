@@ -1,14 +1,14 @@
-import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { keptPostcodes, writeXlsx } from '../engines/engines.ts'
-import { type Day, isDay } from '../kernel/kernel.ts'
+import { type Day, dayOf, isDay, isDuring } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
 import { annexA, authorityNamed, type Inspection, inspection } from '../returns/returns.ts'
 import type { Store } from '../store/store.ts'
 import { referenceFolder } from './kept.ts'
 import { type Lines, linesApart } from './lines-apart.ts'
 import { opened, progress } from './opened.ts'
+import { writeWhole } from './part.ts'
 import { counted, dayIn, outOf, type Written } from './returned.ts'
 
 export const annexAReturn: Written = {
@@ -20,7 +20,7 @@ export const annexAReturn: Written = {
   write: async options => {
     const out = outOf(options)
     const counts = await opened(({ stores, authority, now }) => {
-      const today = now().slice(0, 10) as Day
+      const today = dayOf(now())
       const on = isDay(options['on']) ? options['on'] : options['on'] === undefined ? today : dayIn('on', options['on'])
       return stores.as({ authority, person: 'everyone' }, store => writeAnnexA(store, { authority, on, out, told: progress('children') }))
     })
@@ -47,8 +47,7 @@ export async function writeAnnexA(
     }
     for (const lines of apart) await lines.end()
     const sheets = annexA.map(({ number, columns }, i) => ({ name: `List ${number}`, columns, rows: apart[i]!.all() }))
-    await pipeline(writeXlsx(sheets), createWriteStream(`${out}.part`))
-    renameSync(`${out}.part`, out)
+    await writeWhole(out, writeXlsx(sheets))
     return apart.map(({ count }) => count())
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -64,7 +63,7 @@ async function knownOn(store: Store, on: Day, authority: Authority): Promise<Pic
   return {
     staffed: (post, day) => {
       const found = posts.get(post)
-      const worker = found?.holdings.findLast(h => h.startDate <= day && !(h.endDate && h.endDate <= day))?.name
+      const worker = found?.holdings.findLast(h => isDuring(h, day))?.name
       return { worker, team: found && teams.get(found.team) }
     },
     named: id => workers.get(id),

@@ -1,11 +1,8 @@
-import { once } from 'node:events'
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { csvLine, type Day, type Instant } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
 import { type CensusChild, type CensusHeader, censusOf, censusYear, writeCensus } from '../returns/returns.ts'
 import type { Stores } from '../store/store.ts'
+import { inParts, Part } from './part.ts'
 
 export interface Returning {
   authority: Authority
@@ -33,29 +30,27 @@ export async function returnCensus(stores: Stores, returning: Returning): Promis
   const reconciliation = `${out.replace(/\.xml$/i, '')}-reconciliation.csv`
   const done: Returned = { children: 0, included: 0, leftOut: 0, file: out, reconciliation }
 
-  await stores.as({ authority, person: 'everyone' }, async store => {
-    const list = createWriteStream(`${reconciliation}.part`)
-    list.write(csvLine(['Child', 'In the census', 'Why']))
-    async function* included(): AsyncGenerator<CensusChild> {
-      for await (const child of store.children()) {
-        const outcome = censusOf(child, period)
-        const isIn = 'included' in outcome
-        done.children++
-        done[isIn ? 'included' : 'leftOut']++
-        const why = isIn ? outcome.because : outcome.leftOut
-        if (!list.write(csvLine([child.childDetails.laChildId, isIn ? 'Yes' : 'No', why]))) await once(list, 'drain')
-        if (done.children % 1000 === 0) returning.told?.(done.children)
-        if (isIn) yield outcome.included
+  const [list, xml] = [new Part(reconciliation), new Part(out)]
+  await inParts([list, xml], () =>
+    stores.as({ authority, person: 'everyone' }, async store => {
+      await list.add(csvLine(['Child', 'In the census', 'Why']))
+      async function* included(): AsyncGenerator<CensusChild> {
+        for await (const child of store.children()) {
+          const outcome = censusOf(child, period)
+          const isIn = 'included' in outcome
+          done.children++
+          done[isIn ? 'included' : 'leftOut']++
+          const why = isIn ? outcome.because : outcome.leftOut
+          await list.add(csvLine([child.childDetails.laChildId, isIn ? 'Yes' : 'No', why]))
+          if (done.children % 1000 === 0) returning.told?.(done.children)
+          if (isIn) yield outcome.included
+        }
       }
-    }
-    const xml = writeCensus(header(authority, year, period.until, now), included(), year)
-    await pipeline(Readable.from(xml), createWriteStream(`${out}.part`))
-    await new Promise<void>((kept, failed) => list.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
-  })
-  // A census without a child is not valid: none is better than one that is refused.
-  if (done.included === 0) rmSync(`${out}.part`)
-  else renameSync(`${out}.part`, out)
-  renameSync(`${reconciliation}.part`, reconciliation)
+      for await (const piece of writeCensus(header(authority, year, period.until, now), included(), year)) await xml.add(piece)
+      // A census without a child is not valid: none is better than one that is refused.
+      if (done.included === 0) await xml.drop()
+    }),
+  )
   return done
 }
 

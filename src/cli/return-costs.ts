@@ -1,11 +1,10 @@
-import { createWriteStream, renameSync } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { writeXlsx } from '../engines/engines.ts'
-import { type Day, day, earlier } from '../kernel/kernel.ts'
+import { type Day, day, dayOf, earlier } from '../kernel/kernel.ts'
 import { costColumns, costsNotHeld, placementCosts } from '../returns/returns.ts'
 import type { Store } from '../store/store.ts'
 import { Mistake } from './command.ts'
 import { opened, progress } from './opened.ts'
+import { writeWhole } from './part.ts'
 import { counted, outOf, type Written } from './returned.ts'
 
 export const costsReturn: Written = {
@@ -19,7 +18,7 @@ export const costsReturn: Written = {
     if (!Number.isInteger(year) || year < 2018 || year > 2035) throw new Mistake('--year must be a year such as 2026')
     const out = outOf(options)
     const placements = await opened(({ stores, authority, now }) =>
-      stores.as({ authority, person: 'everyone' }, store => writeCosts(store, year, now().slice(0, 10) as Day, out)),
+      stores.as({ authority, person: 'everyone' }, store => writeCosts(store, year, dayOf(now()), out)),
     )
     console.log(`${counted(placements)} placements.\nNot held, and not in it: ${costsNotHeld.join('; ')}.\n${out}`)
   },
@@ -40,7 +39,6 @@ export async function writeCosts(store: Store, year: number, today: Day, out: st
       }
     }
   }
-  await pipeline(writeXlsx([{ name: 'placement_costs', columns: costColumns, rows: rows() }]), createWriteStream(`${out}.part`))
-  renameSync(`${out}.part`, out)
+  await writeWhole(out, writeXlsx([{ name: 'placement_costs', columns: costColumns, rows: rows() }]))
   return placements
 }

@@ -1,12 +1,11 @@
-import { createWriteStream, readFileSync, renameSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { day, type Id } from '../kernel/kernel.ts'
+import { readFileSync } from 'node:fs'
+import { day, type Id, isDuring } from '../kernel/kernel.ts'
 import type { Post, Professional } from '../record/record.ts'
 import { type Answers, answersFrom, type Csww, notInWorkforce, workforceOn, writeCsww } from '../returns/returns.ts'
 import type { Store } from '../store/store.ts'
 import { Mistake } from './command.ts'
 import { opened, progress } from './opened.ts'
+import { writeWhole } from './part.ts'
 import { counted, outOf, type Written } from './returned.ts'
 
 export const cswwReturn: Written = {
@@ -25,8 +24,7 @@ export const cswwReturn: Written = {
       const found = await stores.as({ authority, person: 'everyone' }, store => countWorkforce(store, year, progress('records')))
       if (found.workers.length === 0)
         throw new Mistake('nobody with a number of Social Work England is in a post: there is no census to write')
-      await pipeline(Readable.from(writeCsww(authority, year, found, answers, now())), createWriteStream(`${out}.part`))
-      renameSync(`${out}.part`, out)
+      await writeWhole(out, writeCsww(authority, year, found, answers, now()))
       return found
     })
     console.log(`${counted(csww.workers.length)} workers in the census, ${counted(csww.leftOut.length)} left out.`)
@@ -46,7 +44,7 @@ async function countWorkforce(store: Store, year: number, told: (records: number
     for (const { child, professional, post } of batch) {
       if (professional) professionals.push(professional)
       if (post) posts.push(post)
-      const lead = child?.careWorkerDetails.findLast(w => w.role === 'lead' && w.startDate <= on && !(w.endDate && w.endDate <= on))
+      const lead = child?.careWorkerDetails.findLast(w => w.role === 'lead' && isDuring(w, on))
       if (lead?.post) cases.set(lead.post, (cases.get(lead.post) ?? 0) + 1)
     }
     count += batch.length

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { csvLine } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
 import { type CsvTable, childXml903, csvOf, csvTables, type MadeRow, type ReturnYear, tables903, xml903 } from '../returns/returns.ts'
 import type { Stores } from '../store/store.ts'
+import { inParts, Part } from './part.ts'
 
 export interface Returning903 {
   authority: Authority
@@ -23,29 +22,6 @@ export interface Returned903 {
   reconciliation: string
 }
 
-/** A file that gets its name only when it is whole. */
-class Part {
-  private readonly path: string
-  private readonly stream: WriteStream
-  constructor(path: string) {
-    this.path = path
-    this.stream = createWriteStream(`${path}.part`)
-  }
-  async add(text: string): Promise<void> {
-    if (!this.stream.write(text)) await once(this.stream, 'drain')
-  }
-  end(): Promise<void> {
-    return new Promise((kept, failed) => this.stream.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
-  }
-  name(): void {
-    renameSync(`${this.path}.part`, this.path)
-  }
-  drop(): void {
-    this.stream.destroy()
-    rmSync(`${this.path}.part`, { force: true })
-  }
-}
-
 /**
  * Writes the looked-after return from the record: a CSV file of each table of the year, XML if it is asked for, and a list of every child: in it and why, or left out and
  * why. Children come one after another, in the order of the record. Restricted records are counted too: the law asks for them.
@@ -57,7 +33,7 @@ export async function return903(stores: Stores, { authority, year, out, xml, tol
   const list = new Part(reconciliation)
   const whole = xml === undefined ? undefined : new Part(xml)
   const parts = [...[...tables.values()].map(t => t.part), list, ...(whole ? [whole] : [])]
-  try {
+  await inParts(parts, async () => {
     for (const { part, headings } of tables.values()) await part.add(headings)
     await list.add(csvLine(['Child', 'In the return', 'Why']))
     await whole?.add(xml903.before)
@@ -77,12 +53,7 @@ export async function return903(stores: Stores, { authority, year, out, xml, tol
       }
     })
     await whole?.add(xml903.after)
-    for (const part of parts) await part.end()
-  } catch (fault) {
-    for (const part of parts) part.drop()
-    throw fault
-  }
-  for (const part of parts) part.name()
+  })
   return done
 }
 

@@ -1,11 +1,11 @@
-import { once } from 'node:events'
-import { createWriteStream, mkdirSync, renameSync, type WriteStream } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvLine, type Id } from '../kernel/kernel.ts'
 import { entriesOf } from '../pathway/pathway.ts'
 import type { Authority, kinds } from '../record/record.ts'
 import { finishedSsd, type SsdOthers, type SsdSubject, ssdLeftOut, ssdRowsOf, ssdTables } from '../returns/returns.ts'
 import type { Store, Stores } from '../store/store.ts'
+import { inParts, Part } from './part.ts'
 
 export interface ReturningSsd {
   authority: Authority
@@ -28,41 +28,38 @@ export interface ReturnedSsd {
  */
 export async function returnSsd(stores: Stores, { authority, out, withRestricted, told }: ReturningSsd): Promise<ReturnedSsd> {
   mkdirSync(out, { recursive: true })
-  const files = new Map(ssdTables.map(({ name }) => [name, createWriteStream(join(out, `${name}.csv.part`))]))
+  const files = new Map(ssdTables.map(({ name }) => [name, new Part(join(out, `${name}.csv`))]))
+  const list = new Part(join(out, notCarried))
   const done = { subjects: 0, rows: new Map<string, number>(), leftOut: new Map<string, number>() }
-  for (const { name, columns } of ssdTables) files.get(name)!.write(machineLine(columns.map(column => column.name)))
-
-  await stores.as({ authority, person: 'everyone' }, async store => {
-    const posts = await store.ssdPosts()
-    for await (const batch of store.ssdSubjects(withRestricted ?? false)) {
-      const all = batch.map(subject => ({ subject, rows: ssdRowsOf(subject) }))
-      const others = {
-        ...(await named(
-          store,
-          all.map(a => a.rows),
-          posts,
-        )),
-        post: (id: Id) => posts.get(id),
-      }
-      for (const { subject, rows } of all) {
-        if (rows.size > 0) done.subjects++
-        for (const table of ssdTables)
-          await put(files.get(table.name)!, table.name, finishedSsd(table, rows.get(table.name) ?? [], others), done.rows)
-        for (const { kind, fact, why } of ssdLeftOut(subject, heldBy(subject))) {
-          const what = `${kind}\t${fact ?? ''}\t${why}`
-          done.leftOut.set(what, (done.leftOut.get(what) ?? 0) + 1)
+  await inParts([...files.values(), list], async () => {
+    for (const { name, columns } of ssdTables) await files.get(name)!.add(machineLine(columns.map(column => column.name)))
+    await stores.as({ authority, person: 'everyone' }, async store => {
+      const posts = await store.ssdPosts()
+      for await (const batch of store.ssdSubjects(withRestricted ?? false)) {
+        const all = batch.map(subject => ({ subject, rows: ssdRowsOf(subject) }))
+        const others = {
+          ...(await named(
+            store,
+            all.map(a => a.rows),
+            posts,
+          )),
+          post: (id: Id) => posts.get(id),
         }
+        for (const { subject, rows } of all) {
+          if (rows.size > 0) done.subjects++
+          for (const table of ssdTables)
+            await put(files.get(table.name)!, table.name, finishedSsd(table, rows.get(table.name) ?? [], others), done.rows)
+          for (const { kind, fact, why } of ssdLeftOut(subject, heldBy(subject))) {
+            const what = `${kind}\t${fact ?? ''}\t${why}`
+            done.leftOut.set(what, (done.leftOut.get(what) ?? 0) + 1)
+          }
+        }
+        told?.(done.subjects)
       }
-      told?.(done.subjects)
-    }
+    })
+    await list.add(csvLine(['What is recorded', 'Fact', 'Why it is not there', 'How many']))
+    for (const [what, count] of [...done.leftOut].sort(([, a], [, b]) => b - a)) await list.add(csvLine([...what.split('\t'), count]))
   })
-  for (const file of files.values()) await ended(file)
-  const list = createWriteStream(join(out, `${notCarried}.part`))
-  list.write(csvLine(['What is recorded', 'Fact', 'Why it is not there', 'How many']))
-  for (const [what, count] of [...done.leftOut].sort(([, a], [, b]) => b - a)) list.write(csvLine([...what.split('\t'), count]))
-  await ended(list)
-  for (const { name } of ssdTables) renameSync(join(out, `${name}.csv.part`), join(out, `${name}.csv`))
-  renameSync(join(out, `${notCarried}.part`), join(out, notCarried))
   return done
 }
 
@@ -73,13 +70,11 @@ function machineLine(cells: readonly (string | null)[]): string {
   return `${cells.map(cell => (cell === null ? '' : /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join()}\r\n`
 }
 
-async function put(file: WriteStream, table: string, rows: readonly (readonly (string | null)[])[], counts: Map<string, number>) {
+async function put(file: Part, table: string, rows: readonly (readonly (string | null)[])[], counts: Map<string, number>) {
   if (rows.length === 0) return
   counts.set(table, (counts.get(table) ?? 0) + rows.length)
-  if (!file.write(rows.map(machineLine).join(''))) await once(file, 'drain')
+  await file.add(rows.map(machineLine).join(''))
 }
-const ended = (file: WriteStream) =>
-  new Promise<void>((kept, failed) => file.end((fault?: Error | null) => (fault ? failed(fault) : kept())))
 
 type AllRows = readonly ReturnType<typeof ssdRowsOf>[]
 type Posts = Awaited<ReturnType<Store['ssdPosts']>>

@@ -21,6 +21,7 @@ export {
   yearOf,
 } from './day.ts'
 export { dayInShort, dayInWords, dayWithWeekday } from './day-in-words.ts'
+export { type During, isDuring } from './during.ts'
 export { exampleId, type Id, type Instant, idMaker, isId } from './ids.ts'
 export { addMinutes, type CivilTime, civilTime, dayOf, isInstant, minutesBetween, momentOf, momentsOf, type Time } from './moment.ts'
 export type { Need } from './need.ts'

@@ -1,5 +1,5 @@
-import { type Day, dayInWords, type Id } from '../kernel/kernel.ts'
-import { type Holding, isDuring, type StaffedPost } from './post.ts'
+import { type Day, dayInWords, type Id, isDuring } from '../kernel/kernel.ts'
+import type { Holding, StaffedPost } from './post.ts'
 
 /** Why what a post holds is allocated to nobody. */
 type Unallocated = 'pool' | 'manager' | 'ended' | 'notBegun' | 'vacant' | 'left' | 'away'

@@ -1,6 +1,6 @@
-import type { Day } from '../kernel/kernel.ts'
+import { type Day, isDuring } from '../kernel/kernel.ts'
 import { allocationOf } from './allocation.ts'
-import { isDuring, type StaffedPost } from './post.ts'
+import type { StaffedPost } from './post.ts'
 
 /** A post, and how many open cases it leads. */
 export interface Load {

@@ -1,5 +1,5 @@
-import { addDays, type Day, day, type Id, yearOf } from '../kernel/kernel.ts'
-import { isDuring, type StaffedPost } from './post.ts'
+import { addDays, type Day, day, type Id, isDuring, yearOf } from '../kernel/kernel.ts'
+import type { StaffedPost } from './post.ts'
 
 interface During {
   startDate: Day

@@ -27,6 +27,3 @@ export interface StaffedPost extends During {
   fullTimeEquivalent: number
   holdings: readonly Holding[]
 }
-
-export const isDuring = ({ startDate, endDate }: { startDate: Day; endDate?: Day | undefined }, on: Day): boolean =>
-  startDate <= on && !(endDate && endDate <= on)

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Instant, isDay, yearOf } from '../kernel/kernel.ts'
+import { type Day, dayOf, daysBetween, type Instant, isDay, yearOf } from '../kernel/kernel.ts'
 
 /** A fact as it was, and as somebody changed it. */
 export interface Change {
@@ -19,7 +19,7 @@ export const atOnce = 20
 
 /** The first date that was moved to an earlier day, long after it was recorded. */
 export function movedBack({ before, after, recordedAt, changedAt }: Change): { field: string; from: Day; to: Day } | undefined {
-  if (daysBetween(recordedAt.slice(0, 10) as Day, changedAt.slice(0, 10) as Day) < slipDays) return undefined
+  if (daysBetween(dayOf(recordedAt), dayOf(changedAt)) < slipDays) return undefined
   for (const [field, to] of Object.entries(after)) {
     const from = before[field]
     if (isDay(to) && isDay(from) && to < from) return { field, from, to }

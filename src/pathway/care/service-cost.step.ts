@@ -1,3 +1,4 @@
+import { isDuring } from '../../kernel/kernel.ts'
 import { aChild, first } from '../../record/record.ts'
 import { Reader, said } from '../answers.ts'
 import { written } from '../episodes.ts'
@@ -46,10 +47,7 @@ export const serviceCost: Step = {
     const endDate = read.notBefore('endDate', 'this', read.dayIfAny('endDate'), startDate, 'the day from which it was for')
     const note = read.lineIfAny('note')
     if (read.refused || !purpose || !paidBy || pence === undefined || !startDate) return read.no
-    const placement =
-      purpose === 'placement'
-        ? child.placements.findLast(p => p.startDate <= startDate && !(p.endDate && p.endDate <= startDate))?.id
-        : undefined
+    const placement = purpose === 'placement' ? child.placements.findLast(p => isDuring(p, startDate))?.id : undefined
     return [first('serviceCost', child.id, newId(), said({ purpose, paidBy, pence, placement, note, startDate, endDate }), 'Cost')]
   },
 

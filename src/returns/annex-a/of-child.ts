@@ -1,4 +1,4 @@
-import { ageOn, type Day, forReturn } from '../../kernel/kernel.ts'
+import { ageOn, type Day, forReturn, isDuring } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { type Column, days, type Inspection, type Line, text } from './list.ts'
 import { ethnicities, genders, yesNoUnknown } from './said.ts'
@@ -30,9 +30,7 @@ export const disability = (): Column<unknown> =>
 
 /** Who has the child on the day; nobody, where the post is vacant or there is none. */
 const allocated = (child: Child, at: Inspection) => {
-  const lead = child.careWorkerDetails.findLast(
-    w => w.role === 'lead' && w.startDate <= at.on && (w.endDate === undefined || w.endDate > at.on),
-  )
+  const lead = child.careWorkerDetails.findLast(w => w.role === 'lead' && isDuring(w, at.on))
   return lead?.post ? at.staffed(lead.post, at.on) : {}
 }
 export const allocatedTo = (): Column<unknown>[] => [

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf } from '../../kernel/kernel.ts'
+import { addMonths, type Day, type During, dayOf, isDuring } from '../../kernel/kernel.ts'
 import { type Child, lastSeen } from '../../record/record.ts'
 import { by, days, latest, list, text, touches } from './list.ts'
 import { allocatedTo, disability, whose } from './of-child.ts'
@@ -50,7 +50,7 @@ export const inNeed = list({
   days('CIN Closure Date', ({ item, at }) => by(at.on, item.closureDate)),
   text('Reason for Closure', ({ item, at }) => (by(at.on, item.closureDate) ? closures.get(item.closureReason ?? '') : undefined)),
   text('Case Status', ({ item, child, at }) => {
-    const isNow = (s: { startDate: Day; endDate?: Day | undefined }) => s.startDate <= at.on && !(s.endDate && s.endDate <= at.on)
+    const isNow = (s: During) => isDuring(s, at.on)
     if (by(at.on, item.closureDate)) return 'e) Closed episode'
     if (child.periodsOfCare.some(isNow)) return 'a) Looked after child'
     if (item.childProtectionPlans.some(isNow)) return 'b) Child Protection plan'

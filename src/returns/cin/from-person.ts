@@ -1,4 +1,4 @@
-import { addDays, dayFrom, forReturn, latestDay } from '../../kernel/kernel.ts'
+import { addDays, dayFrom, forReturn, isDuring, latestDay } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import type { CensusChild } from './census.ts'
 import { byThen, type CensusYear, touches } from './census-year.ts'
@@ -86,9 +86,7 @@ function upnUnknown(child: Child, year: CensusYear, { referralsOnly, justReferre
   if (told) return told.reason
   if (referralsOnly) return 'UN7'
   if (isUnborn(child, year) || (child.childDetails.dateOfBirth && !isOfSchoolAge(child, year))) return 'UN1'
-  const unaccompanied = child.immigrationStatuses.some(
-    s => s.status === 'unaccompanied' && s.startDate <= year.until && !(s.endDate && s.endDate <= year.until),
-  )
+  const unaccompanied = child.immigrationStatuses.some(s => s.status === 'unaccompanied' && isDuring(s, year.until))
   // Few who come alone have been to a maintained school here.
   if (unaccompanied) return 'UN2'
   return justReferred ? 'UN6' : undefined

@@ -1,4 +1,4 @@
-import { type Day, later } from '../../kernel/kernel.ts'
+import { type Day, isDuring, later } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
 import { censusYearOf } from '../cin/census-year.ts'
 import { isNoFurtherAction, referredOn } from '../cin/from-episode.ts'
@@ -57,14 +57,13 @@ function disabilitiesOf(child: Child, today: Day): string[] {
 /** Where the child's home is now. What is hidden from those whose work does not need it is not sent out either: an address, or where the child of a restricted record lives. */
 function homePostcode(child: Child, today: Day): string | undefined {
   const home = child.addresses
-    .filter(a => a.type === 'home' && a.startDate <= today && !(a.endDate && a.endDate <= today))
+    .filter(a => a.type === 'home' && isDuring(a, today))
     .reduce<(typeof child.addresses)[number] | undefined>((last, a) => (last && last.startDate > a.startDate ? last : a), undefined)
   return home?.confidential || isRestricted(child, today) ? undefined : home?.postcode
 }
 
 /** The child is told of all the same: the law asks for them. */
-export const isRestricted = (child: Child, today: Day): boolean =>
-  child.restrictions.some(r => r.startDate <= today && !(r.endDate && r.endDate <= today))
+export const isRestricted = (child: Child, today: Day): boolean => child.restrictions.some(r => isDuring(r, today))
 
 /** Yes while they are unaccompanied; no, and since when, afterwards. Where nothing is known of their status, nothing is said. */
 function unaccompanied(child: Child, today: Day): Pick<FeedDetails, 'uasc_flag' | 'uasc_end_date'> {

@@ -1,4 +1,4 @@
-import { addYears, type Day, earlier, type Id, later, workingDaysBetween } from '../../kernel/kernel.ts'
+import { addYears, type Day, earlier, type Id, isDuring, later, workingDaysBetween } from '../../kernel/kernel.ts'
 import type { Post, Professional } from '../../record/record.ts'
 
 /** One worker of the census, in the schema's own names and order; what is not recorded is not there. */
@@ -44,8 +44,6 @@ export const notHeld: readonly string[] = [
   'pay',
 ]
 
-type During = { startDate: Day; endDate?: Day | undefined }
-const isOn = ({ startDate, endDate }: During, on: Day) => startDate <= on && (endDate === undefined || endDate > on)
 /** Social Work England's number: two letters and figures. */
 const isRegistered = (id: string | undefined): id is string => id !== undefined && /^[A-Za-z]{2}\d{1,10}$/.test(id)
 const roles = { manager: '3', caseHolding: '5', pool: '6' } as const
@@ -61,7 +59,7 @@ export function workforceOn(on: Day, { professionals, posts, cases }: Workforce)
   const leftOut: { name: string; why: string }[] = []
   for (const worker of professionals) {
     const all = (of.get(worker.id) ?? []).filter(({ holding }) => holding.startDate <= on)
-    const now = all.filter(({ holding, post }) => isOn(holding, on) && isOn(post.post, on))
+    const now = all.filter(({ holding, post }) => isDuring(holding, on) && isDuring(post.post, on))
     const left = all.map(({ holding }) => holding.endDate).filter(end => end !== undefined && end > since && end <= on)
     if (now.length === 0 && left.length === 0) continue
     const { workerId, agency, name } = worker.professional
@@ -69,8 +67,8 @@ export function workforceOn(on: Day, { professionals, posts, cases }: Workforce)
     else workers.push(workerFrom(worker, { on, since, all, now, workerId, agency: agency === true, cases }))
   }
   const agency = new Set(professionals.filter(p => p.professional.agency).map(p => p.id))
-  const standing = posts.filter(({ post }) => isOn(post, on) && post.type !== 'pool')
-  const holdersOf = (post: Post) => post.postHoldings.filter(h => isOn(h, on)).map(h => h.professional)
+  const standing = posts.filter(({ post }) => isDuring(post, on) && post.type !== 'pool')
+  const holdersOf = (post: Post) => post.postHoldings.filter(h => isDuring(h, on)).map(h => h.professional)
   const sum = (some: readonly Post[]) => some.reduce((total, { post }) => total + post.fullTimeEquivalent, 0).toFixed(2)
   const byAgency = standing.filter(p => holdersOf(p).some(id => agency.has(id)))
   const council = {
@@ -105,7 +103,7 @@ function workerFrom(worker: Professional, { on, since, all, now, workerId, agenc
         some.reduce((total, { post }) => total + post.post.fullTimeEquivalent, 0),
       ),
     )
-  const away = worker.absences.find(a => isOn(a, on))
+  const away = worker.absences.find(a => isDuring(a, on))
   const lost = sickDays(worker, since, on)
   const main = now[0] ?? all.at(-1)!
   return {

@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween, forReturn } from '../../kernel/kernel.ts'
+import { addMonths, type Day, dayOf, daysBetween, forReturn } from '../../kernel/kernel.ts'
 import type { Child, Known } from '../../record/record.ts'
 import { isDisabled, wasUnaccompanied } from '../annex-a/of-child.ts'
 
@@ -84,7 +84,7 @@ function row(child: Child, placement: Placement, from: Day, to: Day): Cell[] {
     latest && (latest.authorisationDate ?? latest.startDate),
     undefined,
     wasUnaccompanied(child, on, on) ? 'Yes' : 'No',
-    care ? child.missingEpisodes.filter(m => m.from.slice(0, 10) >= care.startDate && m.from.slice(0, 10) <= on).length : undefined,
+    care ? child.missingEpisodes.filter(m => dayOf(m.from) >= care.startDate && dayOf(m.from) <= on).length : undefined,
     law?.status,
     placement.startDate,
     placement.endDate !== undefined && placement.endDate <= to ? placement.endDate : undefined,

@@ -1,5 +1,5 @@
-import type { Day, Id } from '../../kernel/kernel.ts'
-import { isDuring, perFullTime, usualCeiling, type Work, workInWords } from '../../workforce/workforce.ts'
+import { type Day, type Id, isDuring } from '../../kernel/kernel.ts'
+import { perFullTime, usualCeiling, type Work, workInWords } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
 import type { BoardCell } from '../kit/board.ts'
 import { bar, board, govuk } from '../kit.ts'

@@ -1,4 +1,4 @@
-import { addYears, type Day, dayOf } from '../../kernel/kernel.ts'
+import { addYears, type Day, dayOf, isDuring } from '../../kernel/kernel.ts'
 import { careCodes, codes, labelOf, openEpisode, openPlan } from '../../record/record.ts'
 import { decisionInWords, waitingOn, workWith } from '../../workforce/workforce.ts'
 import { type Html, html, type Part } from '../html.ts'
@@ -67,7 +67,7 @@ function often(view: ChildView): Html | undefined {
 function inCare(view: ChildView): Html | undefined {
   const { child, today } = view
   const period = child.periodsOfCare.findLast(p => p.startDate <= today && !(p.endDate && p.endDate < today))
-  const law = period && child.legalStatuses.findLast(s => s.startDate <= today && !(s.endDate && s.endDate <= today))
+  const law = period && child.legalStatuses.findLast(s => isDuring(s, today))
   const under = law && html` (${labelOf(careCodes.legalStatuses, law.status)})`
   return period && html`${calledIn(child)} is ${linked(view, period.id, 'looked after')}${under}, ${since(period.startDate, today)}.`
 }

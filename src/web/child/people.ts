@@ -1,3 +1,4 @@
+import { isDuring } from '../../kernel/kernel.ts'
 import { type Html, html } from '../html.ts'
 import { govuk } from '../kit.ts'
 import { number, relativesTable } from './relatives.ts'
@@ -13,7 +14,7 @@ export const people = (view: ChildView): Html => html`${reach(view)}
 
 /** Where the child lives and their own numbers. A confidential address is told to those whose work is with the child. */
 function reach({ child, today, isTheirWork }: ChildView): Html {
-  const home = child.addresses.findLast(a => a.type === 'home' && a.startDate <= today && !(a.endDate && a.endDate <= today))
+  const home = child.addresses.findLast(a => a.type === 'home' && isDuring(a, today))
   const address = home && [...home.lines, home.postcode].filter(Boolean).join(', ')
   const isHidden = home?.confidential && !isTheirWork
   const tag = home?.confidential && html`${govuk.tag({ text: 'Confidential address', classes: 'govuk-tag--purple' })} `

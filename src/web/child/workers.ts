@@ -1,3 +1,4 @@
+import { isDuring } from '../../kernel/kernel.ts'
 import type { Known } from '../../record/record.ts'
 import { allocationOf } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
@@ -15,7 +16,7 @@ interface Involved {
 /** Who works with the child now, the lead first; where nobody does, that is the first thing said. */
 export function workersTable(view: ChildView): Html {
   const { child, today } = view
-  const open = child.careWorkerDetails.filter(i => i.startDate <= today && !(i.endDate && i.endDate <= today))
+  const open = child.careWorkerDetails.filter(i => isDuring(i, today))
   const leading = leadingOf(view)
   const inOrder = open.toSorted((a, b) => Number(b.role === 'lead') - Number(a.role === 'lead'))
   // Where a post leads, its own row says who is missing.

@@ -1,7 +1,6 @@
-import type { Day, Id } from '../../kernel/kernel.ts'
+import { type Day, type Id, isDuring } from '../../kernel/kernel.ts'
 import type { Council } from '../../pathway/pathway.ts'
 import type { Post, Professional } from '../../record/record.ts'
-import { isDuring } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
 
 const quiet = 'govuk-link govuk-link--no-visited-state'

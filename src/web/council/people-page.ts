@@ -1,6 +1,6 @@
+import { isDuring } from '../../kernel/kernel.ts'
 import { hasLeft, type OfCouncil, roleSaid } from '../../pathway/pathway.ts'
 import type { Professional } from '../../record/record.ts'
-import { isDuring } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
 import type { BoardCell } from '../kit/board.ts'
 import { board, dayText, govuk } from '../kit.ts'

@@ -1,5 +1,5 @@
+import { isDuring } from '../../kernel/kernel.ts'
 import { labels, type OfWorker, roleSaid } from '../../pathway/pathway.ts'
-import { isDuring } from '../../workforce/workforce.ts'
 import { type Html, html } from '../html.ts'
 import { board, dayText, govuk } from '../kit.ts'
 import { doLink, postLink, teamName } from './holders.ts'

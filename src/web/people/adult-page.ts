@@ -1,4 +1,4 @@
-import type { Day, Need } from '../../kernel/kernel.ts'
+import { type Day, isDuring, type Need } from '../../kernel/kernel.ts'
 import { type Adult, codes, labelOf, type Relation, relationInWords, seenFromTheOtherSide } from '../../record/record.ts'
 import type { PersonInAList } from '../../store/store.ts'
 import { number } from '../child/relatives.ts'
@@ -89,7 +89,7 @@ function relationSaid({ relation, isOf }: Tie, sex: string | undefined): string 
 }
 
 function reach({ contactDetails, addresses }: Adult, today: Day, isTheirWork: boolean): Html {
-  const homes = addresses.filter(a => a.startDate <= today && !(a.endDate && a.endDate <= today))
+  const homes = addresses.filter(a => isDuring(a, today))
   if (contactDetails.length + homes.length === 0) return emptyState({ says: 'Nothing is recorded: no number, and no address.' })
   return html`<ul class="govuk-list kith-reach">
     ${contactDetails.map(each => html`<li>${number(each)}</li>`)}

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/kernel.ts'
+import { type Day, dayOf, type Instant, isDay } from '../../kernel/kernel.ts'
 import { type Clash, labels } from '../../pathway/pathway.ts'
 import type { Child, Facts, Stretch } from '../../record/record.ts'
 import { factsInWords } from '../child/facts.ts'
@@ -9,7 +9,8 @@ import { type Comparing, sideOf } from './merge-shape.ts'
 import { clashField, factField, toSettle } from './merging.ts'
 
 export const during = ({ from, until }: Pick<Stretch, 'from' | 'until'>): Html =>
-  html`from ${dayText(from.slice(0, 10) as Day)}${until && html` until ${dayText(until.slice(0, 10) as Day)}`}`
+  html`from ${dayText(dayIn(from))}${until && html` until ${dayText(dayIn(until))}`}`
+const dayIn = (when: Day | Instant): Day => (isDay(when) ? when : dayOf(when))
 
 /** What somebody chooses before two records become one: which stays, who is right where they differ, who agreed, and why. */
 export function mergeForm(comparing: Comparing): Html {

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/kernel.ts'
+import { type Day, dayOf } from '../../kernel/kernel.ts'
 import type { Clash } from '../../pathway/pathway.ts'
 import { type Child, fullName, openEpisode } from '../../record/record.ts'
 import type { Found } from '../../store/store.ts'
@@ -102,7 +102,7 @@ function sideBySide(here: Child, other: Child, today: Day): Html {
       ),
       row('Age', child => ageInWords(child, today)),
       row('Referrals', referrals),
-      row('Recorded since', child => dayText(child.childDetails.recordedAt.slice(0, 10) as Day)),
+      row('Recorded since', child => dayText(dayOf(child.childDetails.recordedAt))),
     ],
   })
 }

@@ -1,4 +1,4 @@
-import { type Day, forReturn, type PartialDate } from '../../../kernel/kernel.ts'
+import { type Day, dayOf, forReturn, type PartialDate } from '../../../kernel/kernel.ts'
 import { type Child, codes, type Known } from '../../../record/record.ts'
 import { code, notADate, notHeld, on, person, text, told } from '../lens.ts'
 import type { Column, Held, Read, SsdSubject, Table } from '../table.ts'
@@ -29,7 +29,7 @@ const born: Column = {
 
 /** The first day on which anything is known to have happened, for a child who was heard of. */
 const heardOf = (child: Child | undefined): Day | undefined =>
-  child && [...child.socialCareEpisodes.map(e => e.referralDate), ...child.contacts.map(c => c.receivedAt.slice(0, 10) as Day)].sort()[0]
+  child && [...child.socialCareEpisodes.map(e => e.referralDate), ...child.contacts.map(c => dayOf(c.receivedAt))].sort()[0]
 
 const expected: Column = {
   ...on('pers_expected_dob', 'expectedDateOfBirth'),
