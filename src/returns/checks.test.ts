@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
-import { listOf, returns } from '../../script/checks-list.ts'
+import { listsOf, returns } from '../../script/checks-list.ts'
 import { acrossChecks } from './across/checks.ts'
 import { shapeAcross } from './across/tables.ts'
 import { type Check, type CheckExample, rulingsOf, theReturnItself } from './check.ts'
@@ -26,7 +26,8 @@ function holds(folder: string, shape: ReturnShape<Layouts>, checks: readonly Che
     const files = globSync(`src/returns/${folder}/checks/*.check.ts`).map(file => basename(file, '.check.ts'))
     assert.deepEqual(checks.map(({ id }) => id).sort(), files.sort(), 'a check is named as its file')
     const it = returns.find(each => each.folder === folder)!
-    assert.equal(readFileSync(`src/returns/${folder}/checks.ts`, 'utf8'), listOf(it), 'node script/checks-list.ts writes it anew')
+    for (const [file, says] of listsOf(it))
+      assert.equal(readFileSync(`src/returns/${folder}/${file}`, 'utf8'), says, 'node script/checks-list.ts writes it anew')
   })
 
   for (const check of checks.filter(({ id }) => !only || only.includes(id))) {
