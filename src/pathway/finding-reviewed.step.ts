@@ -33,7 +33,7 @@ const about = findingId(findings[0]!)
 export const findingReviewed: Step = {
   id: 'finding-reviewed',
   says: 'Say that it was checked, and is right',
-  done: 'It is accepted as right. If any of what it looks at changes, it is asked again.',
+  done: 'It is accepted as right. If what it is about changes, it is asked again.',
   needs: 'record:child',
   source: census('queries, which are explained where the data are right'),
   looksAtFindings: true,

@@ -147,6 +147,33 @@ test('the looked-after return is checked too, and a finding is about the entry t
   assert.ok(found.every(f => f.table !== 'SWEpisodes'))
 })
 
+/** Accepts what a check of the looked-after return finds. */
+function acceptedIn(rule: string, year = '2025_26') {
+  const found = (child: Child) => of(child, rule, year)
+  const [{ entry, fingerprint } = assert.fail(rule)] = found(inCare.child)
+  const review = { collection: 'ssda903', rule, about: entry, fingerprint, reason: 'It is so.' } as const
+  return { accepted: inCare.with('findingReviewed', review), reviews: (child: Child) => found(child).map(f => f.review !== undefined) }
+}
+
+test('what was accepted in the looked-after return stands when another row comes, or a column changes that its check does not look at', () => {
+  const number = acceptedIn('442')
+  assert.deepEqual(number.reviews(number.accepted.child), [true])
+  // The check looks at every episode too, and finds the child's own row wrong.
+  const moved = number.accepted.changed('placement', { endDate: day('2025-08-01'), changeReason: 'PLANCH' })
+  assert.deepEqual(number.reviews(moved.placed('2025-08-01', { type: 'U6', provider: 'PR1' }).child), [true])
+  const postcode = acceptedIn('392b')
+  assert.deepEqual(postcode.reviews(postcode.accepted.changed('placement', { provider: 'PR1' }).child), [true])
+})
+
+test('and it comes back when the row that it is about changes where its check looks, or another row is wrong as well', () => {
+  const { accepted, reviews } = acceptedIn('392b')
+  assert.deepEqual(reviews(accepted.child), [true])
+  assert.deepEqual(reviews(accepted.changed('placement', { postcode: 'ZZ1 1ZZ' }).child), [false])
+  assert.deepEqual(reviews(accepted.changed('legalStatus', { status: 'V2' }).child), [false])
+  const moved = accepted.changed('placement', { endDate: day('2025-08-01'), changeReason: 'PLANCH' })
+  assert.deepEqual(reviews(moved.placed('2025-08-01', { type: 'U6', provider: 'PR1' }).child).toSorted(), [false, true])
+})
+
 test('what is asked of a whole year, and is still empty, is wrong when the year ends and not before', () => {
   const [missing] = findingsOf(inCare.child).filter(f => f.table === 'OC2' && f.year === '2026_27')
   assert.equal(missing?.standsFrom, '2027-03-31')

@@ -20,7 +20,7 @@ export interface Finding {
   readonly table: string
   readonly entry: Id
   readonly fields: readonly string[]
-  /** Of all that the check looked at: another one when any of it changed. */
+  /** Of what the rows that it is about say, as far as the check looks: another one when any of it changed. */
   readonly fingerprint: string
   /** When the last of what the check looked at was recorded. */
   readonly since: Instant
@@ -86,7 +86,8 @@ function findingOf(live: LiveReturn, { child, recordedAt }: Looked, { rows, tabl
   const { id: rule, severity } = found.check
   const seen = seenBy(found.looksAt, tables, its)
   const said = seen.map(each => each.said).sort()
-  const print = fingerprint(JSON.stringify(said))
+  const names = found.looksAt.get(table)!
+  const print = fingerprint(JSON.stringify(its.map(row => saidIn(table, names, row)).sort()))
   const moments = seen.flatMap(({ row }) => recordedAt().get(rows[row.row]?.entry ?? '') ?? [])
   const from = standsFrom(live, found, { table, fields, rows: its, said })
   const isOfThese = (r: Child['findingReviews'][number]) => r.rule === rule && r.about === entry && r.fingerprint === print
@@ -119,11 +120,8 @@ const counting = new Set(['CINdetailsID', 'AssessmentID', 'CPPID'])
 function seenBy(looksAt: FoundOfChild<Layouts>['looksAt'], tables: Tables<Layouts>, its: readonly Row[]): Seen[] {
   const modules = new Set(its.map(moduleOf))
   const ofModule = (row: Row) => modules.has(undefined) || moduleOf(row) === undefined || modules.has(moduleOf(row))
-  return [...looksAt].flatMap(([table, names]) =>
-    tables[table]!.filter(ofModule).map(row => ({
-      row,
-      said: JSON.stringify([table, ...names.filter(name => !counting.has(name)).map(name => row[name] ?? (row.as as never)[name] ?? null)]),
-    })),
-  )
+  return [...looksAt].flatMap(([table, names]) => tables[table]!.filter(ofModule).map(row => ({ row, said: saidIn(table, names, row) })))
 }
+const saidIn = (table: string, names: readonly string[], row: Row): string =>
+  JSON.stringify([table, ...names.filter(name => !counting.has(name)).map(name => row[name] ?? (row.as as never)[name] ?? null)])
 const moduleOf = (row: Row) => row['CINdetailsID']

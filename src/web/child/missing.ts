@@ -52,12 +52,17 @@ export function missingOf(child: Child, today: Day, said: ReadonlySet<string>): 
   const episode = openEpisode(child)
   if (episode?.decision && !episode.primaryNeedCode)
     put(missing('socialCareEpisode', 'primaryNeedCode'), correct(child, episode.id), 'PrimaryNeedCode')
-  if (!child.addresses.some(a => a.type === 'home')) put('Address: no home is recorded.', stepFix(child, 'address', 'Record it'))
+  if (!child.addresses.some(a => a.type === 'home') && !isPlaced(child, today))
+    put('Address: no home is recorded.', stepFix(child, 'address', 'Record it'))
   for (const a of child.socialCareEpisodes.flatMap(e => e.childAndFamilyAssessments))
     if (a.authorisationDate && a.factors.length === 0)
       put(missing('childAndFamilyAssessment', 'factors'), correct(child, a.id), 'AssessmentFactors')
   return found
 }
+
+/** Where somebody looks after them is their home; where they lived before care is asked by the looked-after return itself. */
+const isPlaced = ({ placements }: Child, today: Day): boolean =>
+  placements.some(p => p.startDate <= today && (p.endDate === undefined || p.endDate > today))
 
 /** Five to fifteen: every child of that age should have a number. */
 function isOfSchoolAge({ childDetails: { dateOfBirth } }: Child, today: Day): boolean {
