@@ -1,6 +1,7 @@
 import { day } from '../kernel/kernel.ts'
 import { aChild } from '../record/record.ts'
-import { type Clock, fromMemory, withinMonths } from './clock.ts'
+import { type Clock, fromMemory } from './clock.ts'
+import { pathwayPlanIn3Months } from './pathway-plans.ts'
 
 export default {
   id: 'eligible-child-assessed-3-months',
@@ -17,16 +18,7 @@ export default {
   reading: 'From the day since which they are entitled as that. A pathway plan that began before, and is still the plan, is enough.',
   inForce: { from: day('2011-04-01') },
 
-  run: child =>
-    child.leavingCareEligibilities
-      .filter(l => l.category === 'eligible')
-      .flatMap(l => {
-        const plans = child.pathwayPlans
-          .filter(p => !p.endDate || p.endDate > l.startDate)
-          .map(p => p.startDate)
-          .sort()
-        return plans.some(on => on < l.startDate) ? [] : [{ about: l.id, ...withinMonths(3, l.startDate, plans[0] ?? l.endDate) }]
-      }),
+  run: child => pathwayPlanIn3Months(child, 'eligible'),
 
   examples: [
     {

@@ -48,7 +48,7 @@ async function looking({ store, form, today }: Ctx, child: Child, refused?: stri
   const self = personOfChild(child)
   const found = typed === '' ? (await store.likelyMatches(self, today)).filter(f => f.band !== 'no') : await lookedFor()
   const children = found.filter(f => f.person.type === 'child' && f.person.subject !== child.id).slice(0, most)
-  const page = lookPage({ child, today, typed, found: children, refused })
+  const page = lookPage(child, { today, typed, found: children, refused })
   return { title, page, about: [child.id, ...children.map(f => f.person.subject)], ...(refused && { status: 400 }) }
 
   async function lookedFor(): Promise<Found[]> {

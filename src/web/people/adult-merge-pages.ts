@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts'
 import { childBanner, dayText, govuk, refused, refusedAt } from '../kit.ts'
 import { textOf } from '../step-field.ts'
 import { type ComparingAdults, fieldOfFact, sides } from './adult-merging.ts'
-import { matchCard } from './match-card.ts'
+import { otherRecord } from './other-record.ts'
 
 export const adultMergeTitle = 'Put two records of one adult together'
 
@@ -23,35 +23,16 @@ const framed = (adult: Adult, inside: Html): Html => html`
 export const adultLookPage = (adult: Adult, typed: string, found: readonly Found[], today: Day, why: string | undefined): Html =>
   framed(
     adult,
-    html`${why !== undefined && refused([{ field: 'q', refused: why }])}
-    <h1 class="govuk-heading-l">${adultMergeTitle}</h1>
-    <p class="govuk-body">This record stays. Nothing of the other is lost, the children tied to it are tied to this one, and it can be taken apart again.</p>
-    <form method="post" class="kith-find" data-no-draft novalidate>
-      ${govuk.input({
-        name: 'q',
-        id: 'q',
-        label: { text: 'Which is the other record?', classes: 'govuk-label--s' },
-        hint: { text: 'Names, a date of birth or a postcode' },
-        value: typed,
-        errorMessage: why !== undefined && { text: why },
-        autocomplete: 'off',
-        spellcheck: false,
-      })}
-      ${govuk.button({ text: 'Find', name: '_then', value: 'find' })}
-    </form>
-    ${
-      found.length === 0
-        ? html`<p class="govuk-body">${typed === '' ? 'No other record looks like this person.' : 'Nobody was found.'}</p>`
-        : html`<h2 class="govuk-heading-m">${typed === '' ? 'These look like the same person' : 'Found'}</h2>
-      ${found.map(match =>
-        matchCard(
-          match,
-          today,
-          html`<form method="post" data-no-draft><input type="hidden" name="other" value="${match.person.subject}">
-          ${govuk.button({ text: 'Compare the two', name: '_then', value: 'compare', classes: 'govuk-button--secondary' })}</form>`,
-        ),
-      )}`
-    }`,
+    otherRecord({
+      title: adultMergeTitle,
+      says: 'This record stays. Nothing of the other is lost, the children tied to it are tied to this one, and it can be taken apart again.',
+      who: 'person',
+      by: 'a date of birth or a postcode',
+      typed,
+      found,
+      today,
+      refused: why,
+    }),
   )
 
 /** What differs and who is right; and why this is one person. */

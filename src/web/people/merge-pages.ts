@@ -1,14 +1,13 @@
 import { type Day, dayOf } from '../../kernel/kernel.ts'
 import type { Clash } from '../../pathway/pathway.ts'
 import { type Child, fullName, openEpisode } from '../../record/record.ts'
-import type { Found } from '../../store/store.ts'
 import { ageInWords, bannerOf } from '../child-banner.ts'
 import { type Html, html } from '../html.ts'
 import { dayText, govuk, refused } from '../kit.ts'
-import { matchCard } from './match-card.ts'
 import { during, mergeForm } from './merge-form.ts'
 import type { Comparing } from './merge-shape.ts'
 import { standsInTheWay } from './merging.ts'
+import { type Looking, otherRecord } from './other-record.ts'
 
 export const mergeTitle = 'Put two records of one child together'
 
@@ -17,49 +16,18 @@ const framed = (child: Child, today: Day, inside: Html): Html => html`
   ${bannerOf(child, today)}
   <div class="kith-step">${inside}</div>`
 
-interface Looking {
-  child: Child
-  today: Day
-  typed: string
-  /** What was typed found these; or, before anything is typed, these look like the same child. */
-  found: readonly Found[]
-  refused?: string | undefined
-}
-
 /** Which is the other record? */
-export const lookPage = ({ child, today, typed, found, refused: why }: Looking): Html =>
+export const lookPage = (child: Child, looked: Pick<Looking, 'today' | 'typed' | 'found' | 'refused'>): Html =>
   framed(
     child,
-    today,
-    html`${why && refused([{ field: 'q', refused: why }])}
-    <h1 class="govuk-heading-l">${mergeTitle}</h1>
-    <p class="govuk-body">Where one child has two records, one of them stays, with its number. Nothing is lost, and it can be taken apart again.</p>
-    <form method="post" class="kith-find" data-no-draft novalidate>
-      ${govuk.input({
-        name: 'q',
-        id: 'q',
-        label: { text: 'Which is the other record?', classes: 'govuk-label--s' },
-        hint: { text: 'Names, a date of birth or a number' },
-        value: typed,
-        errorMessage: why !== undefined && { text: why },
-        autocomplete: 'off',
-        spellcheck: false,
-      })}
-      ${govuk.button({ text: 'Find', name: '_then', value: 'find' })}
-    </form>
-    ${
-      found.length === 0
-        ? html`<p class="govuk-body">${typed === '' ? 'No other record looks like this child.' : 'Nobody was found.'}</p>`
-        : html`<h2 class="govuk-heading-m">${typed === '' ? 'These look like the same child' : 'Found'}</h2>
-      ${found.map(match =>
-        matchCard(
-          match,
-          today,
-          html`<form method="post" data-no-draft><input type="hidden" name="other" value="${match.person.subject}">
-          ${govuk.button({ text: 'Compare the two', name: '_then', value: 'compare', classes: 'govuk-button--secondary' })}</form>`,
-        ),
-      )}`
-    }`,
+    looked.today,
+    otherRecord({
+      title: mergeTitle,
+      says: 'Where one child has two records, one of them stays, with its number. Nothing is lost, and it can be taken apart again.',
+      who: 'child',
+      by: 'a date of birth or a number',
+      ...looked,
+    }),
   )
 
 /** Both, side by side; what differs and who is right; what would overlap; and what becomes of the number that ends. */
