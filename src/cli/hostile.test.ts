@@ -141,7 +141,7 @@ function checked(paths: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, 'kith.ts'), 'check', ...paths, '--year', '2025_26', '--json'],
-    { encoding: 'utf8', timeout: 120_000 },
+    { encoding: 'utf8', timeout: 240_000 },
   )
   const all = stdout
     .trim()
@@ -198,7 +198,7 @@ test('links in a folder, even to the folder itself, are not followed, and are na
 })
 
 test('three hundred thousand rows of two children are read in little memory', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const path = file('header.csv', header + rows.repeat(150_000))
   const kith = spawn(
@@ -222,7 +222,7 @@ test('what is imported is refused in the same way, and nothing of it is in the r
     DATABASE_URL: `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`,
   }
   const imported = (path: string) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, 'kith.ts'), 'import', path], { encoding: 'utf8', env, timeout: 60_000 })
+    spawnSync(process.execPath, [join(import.meta.dirname, 'kith.ts'), 'import', path], { encoding: 'utf8', env, timeout: 240_000 })
   for (const [path, why] of [
     [file('cin.xml', entities(doubling).replaceAll('EXPSSDA903', 'Message')), /DOCTYPE/],
     [file('a.zip', bomb), /unpacks to far more/],

@@ -23,7 +23,7 @@ const env = {
 }
 const kith = [join(import.meta.dirname, 'kith.ts'), 'work']
 
-test('two workers do what is waiting for four councils, each thing once, and end', { timeout: 120_000 }, async () => {
+test('two workers do what is waiting for four councils, each thing once, and end', { timeout: 300_000 }, async () => {
   await prepareQueue({ ...server, host, user, database })
   const councils = ['301', '302', '303', '304']
   for (const authority of councils)
@@ -38,7 +38,7 @@ test('two workers do what is waiting for four councils, each thing once, and end
   )
 })
 
-test('a worker that waits stops when it is told to', { timeout: 120_000 }, async () => {
+test('a worker that waits stops when it is told to', { timeout: 300_000 }, async () => {
   const worker = spawn(process.execPath, kith, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   after(() => worker.kill('SIGKILL'))
   const [said] = (await once(worker.stdout, 'data')) as [Buffer]

@@ -33,7 +33,7 @@ const nowhere = { port: 5432, user: 'kith_owner', database: 'postgres' }
 const postmaster = (server: Server) => Number(readFileSync(join(server.host, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 const gone = async (isGone: () => boolean | Promise<boolean>) => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     if (await isGone()) return true
     await setTimeout(50)
   }

@@ -22,13 +22,13 @@ test('what runs in the browser', { skip: noBrowser }, async t => {
   }
   const say = (page: Page, words: string) => page.getByLabel('What did the child say?').fill(words)
   const arrived = async (page: Page, drafts: unknown[], n: number) => {
-    for (let i = 0; i < 100 && drafts.length < n; i++) await page.waitForTimeout(20)
+    for (let i = 0; i < 1_500 && drafts.length < n; i++) await page.waitForTimeout(20)
   }
   const until = async (line: ReturnType<Page['locator']>, words: string) =>
     assert.equal(
       await line
         .filter({ hasText: words })
-        .waitFor({ timeout: 5_000 })
+        .waitFor({ timeout: 30_000 })
         .then(() => true),
       true,
     )

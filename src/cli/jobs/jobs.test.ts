@@ -59,7 +59,7 @@ test('a return that was asked for is written as the command writes it, and what 
   assert.deepEqual(await as(store => store.jobsAhead()), [])
 })
 
-test('every return that can be asked for can be written', { timeout: 120_000 }, async () => {
+test('every return that can be asked for can be written', { timeout: 240_000 }, async () => {
   const returns = jobsToAsk.filter(({ job }) => job === 'return')
   for (const { about } of returns) await add('return', about)
   await workOnce(working)
@@ -203,7 +203,7 @@ test('two workers share what is waiting, and nothing is done twice', async () =>
   for (let n = 400; n < 412; n++) await add('heads', '', String(n))
   const two = [startWorker(working), startWorker(working)]
   const counts = async () => Promise.all(Array.from({ length: 12 }, async (_, i) => (await runs(String(400 + i))).length))
-  for (let i = 0; i < 100 && (await counts()).includes(0); i++) await wait(50)
+  for (let i = 0; i < 1_200 && (await counts()).includes(0); i++) await wait(50)
   await Promise.all(two.map(worker => worker.stop()))
   assert.deepEqual(
     await counts(),
@@ -211,12 +211,12 @@ test('two workers share what is waiting, and nothing is done twice', async () =>
   )
 })
 
-test('a worker goes on when the database was away, and ends when it is told to', { timeout: 60_000 }, async () => {
+test('a worker goes on when the database was away, and ends when it is told to', { timeout: 240_000 }, async () => {
   const worker = startWorker(working)
   await wait(300)
   await owner`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'kith_jobs'`
   await add('heads', '', '500')
-  for (let i = 0; i < 300 && (await runs('500')).length === 0; i++) await wait(100)
+  for (let i = 0; i < 1_200 && (await runs('500')).length === 0; i++) await wait(100)
   assert.equal((await runs('500')).length, 1)
   await worker.stop()
 })
