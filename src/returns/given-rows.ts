@@ -1,15 +1,15 @@
 import type { GivenRows } from './check.ts'
 import { readIsoDay } from './read-day.ts'
 import type { Given } from './run-checks.ts'
-import { type Cell, type Layouts, type ReturnShape, type Row, rowMaker, type TableLayout, type Tables } from './table.ts'
+import { type Cell, type Layouts, type ReadsDay, type ReturnShape, type Row, rowMaker, type TableLayout, type Tables } from './table.ts'
 
 type Said = Readonly<Record<string, Cell | null>>
 
-/** Rows written out in plain text, such as those of an example, as tables that a check can be run on. Days are written as 2025-04-01. */
-export function tablesOf<L extends Layouts>({ layouts }: ReturnShape<L>, given: GivenRows<L>): Tables<L> {
+/** Rows written out in plain text, such as those of an example, as tables that a check can be run on. Days are written as 2025-04-01, unless it is said how. */
+export function tablesOf<L extends Layouts>({ layouts }: ReturnShape<L>, given: GivenRows<L>, readsDay: ReadsDay = readIsoDay): Tables<L> {
   const tables = Object.keys(layouts).map(table => {
     const columns = Object.keys(layouts[table]!)
-    const make = rowMaker(layouts[table] as TableLayout, columns, readIsoDay)
+    const make = rowMaker(layouts[table] as TableLayout, columns, readsDay)
     const rows = (given[table] ?? []) as readonly Said[]
     return [
       table,
