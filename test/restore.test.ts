@@ -26,7 +26,7 @@ test('the ledger alone, in an empty database, brings back every board, deadline,
   await to`insert into entry select * from jsonb_populate_recordset(null::entry, ${JSON.stringify(ledger.map(l => l['row']))}::text::jsonb)`
   assert.equal(await asEveryone(restored, store => store.rebuild()), heads.size)
 
-  for (const table of ['current_entry', 'chain_head', ...derivedTables.map(each => each.table)]) {
+  for (const table of ['current_entry', 'chain_head', 'case_count', ...derivedTables.map(each => each.table)]) {
     const rows = (sql: postgres.Sql) => sql`select t::text as row from ${sql(table)} t order by 1`
     assert.deepEqual(await rows(to), await rows(from), table)
   }

@@ -1,5 +1,6 @@
 import { type Child, lastSeen, leadOf, openEpisode, openPlan } from '../record/record.ts'
 import { isCase, waitingOn, workWith } from '../workforce/workforce.ts'
+import { countCases } from './case-counts.ts'
 import type { Derived } from './derived.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,8 +10,9 @@ const summaries: Derived<Tables['child_summary']> = {
   columns: [
     ...['authority', 'subject', 'la_child_id', 'first_name', 'surname', 'born', 'born_estimated', 'expected_birth', 'died', 'sex'],
     ...['work', 'since', 'is_case', 'episode', 'category', 'team', 'lead_post', 'lead_professional', 'lead_since'],
-    ...['last_seen', 'last_seen_by', 'looked_after'],
+    ...['last_seen', 'last_seen_by', 'looked_after', 'restricted'],
   ],
+  counted: countCases,
   rowsOf: ({ id, child }, authority) => {
     if (!child) return []
     const { laChildId, firstName, surname, dateOfBirth, expectedDateOfBirth, dateOfDeath, sex } = child.childDetails
@@ -41,6 +43,7 @@ const summaries: Derived<Tables['child_summary']> = {
         last_seen: seen?.date ?? null,
         last_seen_by: seen?.worker ?? null,
         looked_after: child.periodsOfCare.findLast(p => !p.endDate)?.startDate ?? null,
+        restricted: child.restrictions.length > 0,
       },
     ]
   },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
 import type { Lead, Work } from '../workforce/workforce.ts'
+import { nobody } from './case-counts.ts'
 import type { Seeing } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -72,11 +73,13 @@ export interface CaseCount {
   work: Work
   cases: number
 }
-/** How many cases each post leads, of each kind; and how many no post leads. */
+/** How many cases each post leads, of each kind; and how many no post leads. Of restricted records, those that the asker may see. */
 export async function caseCounts({ tx, authority }: Seeing): Promise<CaseCount[]> {
   const { rows } = await sql<CaseCount>`
-    select lead_post as post, case when lead_post is null then team end as team, work, count(*)::int as cases
-    from child_summary where authority = ${authority} and is_case group by 1, 2, 3`.execute(tx)
+    select nullif(post, ${nobody}) as post, nullif(team, ${nobody}) as team, work, cases from case_count where authority = ${authority}
+    union all
+    select lead_post, case when lead_post is null then team end, work, count(*)::int
+    from child_summary where authority = ${authority} and is_case and restricted group by 1, 2, 3`.execute(tx)
   return rows
 }
 

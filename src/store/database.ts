@@ -6,6 +6,7 @@ import postgres from 'postgres'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
 import { arrayTypes } from './arrays.ts'
+import { type CaseChanges, keepCaseChanges } from './case-counts.ts'
 import { isDatabaseGone } from './gone.ts'
 import { momentFrom } from './moment.ts'
 import { pool } from './pool.ts'
@@ -27,6 +28,8 @@ export interface Sight {
 /** What every query needs: a transaction in which the sight holds. */
 export interface Seeing extends Sight {
   tx: Tx
+  /** What this transaction changes in how many cases there are. It is kept at its end. */
+  caseChanges: CaseChanges
 }
 
 const DATE = 1082
@@ -78,7 +81,10 @@ export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promis
         select set_config('kith.authority', ${sight.authority}, true), set_config('kith.person', ${sight.person}, true),
           set_config('kith.now', ${sight.now ?? ''}, true)`.execute(tx)
       isBegun = true
-      return work({ ...sight, tx })
+      const seeing: Seeing = { ...sight, tx, caseChanges: new Map() }
+      const said = await work(seeing)
+      await keepCaseChanges(seeing)
+      return said
     })
   // A connection may have been lost while nobody used it, as when the database was started again: then another one is tried.
   return once().catch(fault => {

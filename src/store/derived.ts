@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
+import type { CaseChanges } from './case-counts.ts'
 import type { Seeing } from './database.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './tables.ts'
@@ -15,6 +16,8 @@ export interface Derived<Row extends object = object> {
   rowsOf: (subject: Subject, authority: Authority) => Row[]
   /** Whether the rows are the same as before, where that can be told without working them out. */
   isSame?: (was: Subject, now: Subject) => boolean
+  /** Its rows are counted over all subjects too: takes some away from the count, or adds them to it. */
+  counted?(changes: CaseChanges, rows: readonly Row[], by: 1 | -1): void
 }
 
 /** Puts a subject's rows in the place of those that are there. `stored` is what it was derived from before; what is the same is left alone. */
@@ -23,10 +26,14 @@ export async function derive(seeing: Seeing, all: readonly Derived[], was: reado
   for (const each of all) {
     const asked = now.filter(s => !each.isSame?.(held.get(s.id) ?? { id: s.id }, s))
     const ids = new Set(asked.map(s => s.id))
-    const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, JSON.stringify(each.rowsOf(s, seeing.authority))]))
-    const after = asked.map(s => ({ id: s.id, rows: each.rowsOf(s, seeing.authority) }))
-    const changed = after.filter(({ id, rows }) => (before.get(id) ?? '[]') !== JSON.stringify(rows))
-    const emptied = changed.map(c => c.id).filter(id => (before.get(id) ?? '[]') !== '[]')
+    const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, each.rowsOf(s, seeing.authority)]))
+    const after = asked.map(s => ({ id: s.id, before: before.get(s.id) ?? [], rows: each.rowsOf(s, seeing.authority) }))
+    const changed = after.filter(({ before, rows }) => JSON.stringify(before) !== JSON.stringify(rows))
+    for (const { before, rows } of each.counted ? changed : []) {
+      each.counted?.(seeing.caseChanges, before, -1)
+      each.counted?.(seeing.caseChanges, rows, 1)
+    }
+    const emptied = changed.filter(c => c.before.length > 0).map(c => c.id)
     if (emptied.length > 0) await empty(seeing, each, emptied)
     await insert(
       seeing,

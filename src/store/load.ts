@@ -25,11 +25,13 @@ export async function load(seeing: Seeing, subjects: readonly { subject: Id; ent
     if (head) heads.push({ authority: head.authority, subject: head.subject, place: head.place, link: head.link })
   }
   const folded = subjects.map(({ subject, entries }) => subjectFrom(entries, subject))
+  const derived = derivedTables.map(into => ({ into, rows: folded.flatMap(s => into.rowsOf(s, seeing.authority)) }))
+  for (const { into, rows } of derived) into.counted?.(seeing.caseChanges, rows, 1)
   await insertAll(seeing, [
     { into: { table: 'entry', columns: entryColumns }, rows },
     { into: { table: 'current_entry', columns: currentColumns }, rows: current },
     { into: { table: 'chain_head', columns: ['authority', 'subject', 'place', 'link'] }, rows: heads },
-    ...derivedTables.map(into => ({ into, rows: folded.flatMap(s => into.rowsOf(s, seeing.authority)) })),
+    ...derived,
   ])
   return rows.length
 }

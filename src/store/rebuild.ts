@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
+import { type CaseChanges, putCaseCountsRight } from './case-counts.ts'
 import { subjects } from './children.store.ts'
 import type { Seeing } from './database.ts'
-import { differing, empty, type Filling, insertAll, putRight, type Range } from './derived.ts'
+import { differing, empty, insertAll, putRight, type Range } from './derived.ts'
 import { derivedTables } from './derived-tables.ts'
 import { merges } from './intervals.store.ts'
 import { currentColumns } from './load.ts'
@@ -22,8 +23,12 @@ export async function rebuild(seeing: Seeing, told: (subjects: number) => void =
   await headsFromRecord(seeing)
   await currentFromRecord(seeing)
   await mergesFromCurrent(seeing)
-  const keep = (batch: readonly Subject[], range: Range) =>
-    isRestored ? insertAll(seeing, fillingsOf(batch, authority)) : putRight(seeing, fillingsOf(batch, authority), range)
+  const cases: CaseChanges = new Map()
+  const keep = (batch: readonly Subject[], range: Range) => {
+    const fillings = fillingsOf(batch, authority)
+    for (const { into, rows } of fillings) into.counted?.(cases, rows, 1)
+    return isRestored ? insertAll(seeing, fillings) : putRight(seeing, fillings, range)
+  }
 
   let count = 0
   let after = first
@@ -44,10 +49,11 @@ export async function rebuild(seeing: Seeing, told: (subjects: number) => void =
   }
   await kept
   await keep([], { after, upTo: last })
+  await putCaseCountsRight(tx, authority, cases)
   return count
 }
 
-const fillingsOf = (batch: readonly Subject[], authority: string): Filling[] =>
+const fillingsOf = (batch: readonly Subject[], authority: string) =>
   derivedTables.filter(each => each !== merges).map(into => ({ into, rows: batch.flatMap(s => into.rowsOf(s, authority)) }))
 
 /** Nothing that is derived is there after a restore. */

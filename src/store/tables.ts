@@ -82,6 +82,7 @@ interface ChildSummaryRow extends Of {
   last_seen: Day | null
   last_seen_by: Id | null
   looked_after: Day | null
+  restricted: boolean
 }
 interface WaitingRow extends Of {
   entry: Id
@@ -265,6 +266,7 @@ export interface Tables {
   post: Of & During & { title: string; team: Id; type: Facts<'post'>['type']; full_time_equivalent: number }
   post_holding: Of & During & { entry: Id; professional: Id }
   child_summary: ChildSummaryRow
+  case_count: { authority: Authority; post: Id; team: Id; work: Work; cases: number }
   waiting: WaitingRow
   conference_ahead: ConferenceAheadRow
   involved: InvolvedRow
