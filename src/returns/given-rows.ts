@@ -5,7 +5,7 @@ import { type Cell, type Layouts, type ReadsDay, type ReturnShape, type Row, row
 
 type Said = Readonly<Record<string, Cell | null>>
 
-/** Rows written out in plain text, such as those of an example, as tables that a check can be run on. Days are written as 2025-04-01, unless it is said how. */
+/** Rows written out in plain text, such as those of an example, as tables that a check can be run on: days as 2025-04-01, if it is not said how. */
 export function tablesOf<L extends Layouts>({ layouts }: ReturnShape<L>, given: GivenRows<L>, readsDay: ReadsDay = readIsoDay): Tables<L> {
   const tables = Object.keys(layouts).map(table => {
     const columns = Object.keys(layouts[table]!)
