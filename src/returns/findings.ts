@@ -4,9 +4,11 @@ import type { FoundOfChild } from './child-checker.ts'
 import { fingerprint } from './fingerprint.ts'
 import { keptYears } from './kept-years.ts'
 import type { LiveRow } from './live.ts'
-import { type LiveReturn, liveReturns } from './live-return.ts'
+import { type LiveReturn, liveReturns, withWorkers } from './live-return.ts'
+import type { Outside } from './outside.ts'
 import { recordedAtOf } from './recorded-at.ts'
 import type { ReturnYear } from './return-year.ts'
+import type { Workers903 } from './ssda903/from-record-workers.ts'
 import { standsFrom } from './stands-from.ts'
 import type { Columns, Layouts, Row, Tables } from './table.ts'
 import type { Collection } from './the-returns.ts'
@@ -37,13 +39,24 @@ interface Looked {
 }
 
 /** What the checks of every return find wrong with one child, in each of the kept years, whatever day it is. */
-export function findingsOf(child: Child): Finding[] {
+export function findingsOf(child: Child, outside?: Outside): Finding[] {
+  const looked = lookedAt(child)
+  return keptYears.flatMap(year => liveReturns(year, outside).flatMap(live => findingsIn(live, looked)))
+}
+
+/** And what those of social workers find, which is known only beside the child's own record. */
+export function workerFindingsOf(child: Child, workers: Workers903, outside?: Outside): Finding[] {
+  const looked = lookedAt(child)
+  return keptYears.flatMap(year => findingsIn(withWorkers(year, workers, outside), looked))
+}
+
+function lookedAt(child: Child): Looked {
   let moments: ReadonlyMap<Id, Instant> | undefined
   const recordedAt = () => {
     moments ??= recordedAtOf(child)
     return moments
   }
-  return keptYears.flatMap(year => liveReturns(year).flatMap(live => findingsIn(live, { child, recordedAt })))
+  return { child, recordedAt }
 }
 
 function findingsIn(live: LiveReturn, looked: Looked): Finding[] {

@@ -1,14 +1,16 @@
 import type { Child } from '../record/record.ts'
 import { checkedNamed } from './across/across.ts'
 import { liveAcross } from './across/live.ts'
-import { type Check, wordsOn } from './check.ts'
+import { type Check, rulingOn, wordsOn } from './check.ts'
 import { type ChildChecker, childChecker } from './child-checker.ts'
 import { liveCin } from './cin/live.ts'
 import type { Live, LiveRow } from './live.ts'
+import { nothingOutside, type Outside, referenceIn } from './outside.ts'
 import { type RawRow, tabler } from './raw-rows.ts'
 import { readIsoDay } from './read-day.ts'
 import { endOf, type ReturnYear, startOf } from './return-year.ts'
-import { live903 } from './ssda903/live.ts'
+import type { Workers903 } from './ssda903/from-record-workers.ts'
+import { live903, liveWorkers903, rowsWithWorkers } from './ssda903/live.ts'
 import type { Layouts, Tables } from './table.ts'
 import { type Collection, nearestChecked } from './the-returns.ts'
 
@@ -26,7 +28,7 @@ export interface LiveReturn {
 
 const lives: readonly Live[] = [liveCin, live903, liveAcross]
 
-function liveReturn(live: Live, year: ReturnYear): LiveReturn {
+function liveReturn(live: Live, year: ReturnYear, outside: Outside): LiveReturn {
   const checked = checkedNamed(live.collection)!
   const { shape, checks } = checked
   const numbers = new Map(Object.keys(shape.layouts).map((name, i) => [name, i]))
@@ -36,33 +38,57 @@ function liveReturn(live: Live, year: ReturnYear): LiveReturn {
     cells: cells.map(cell => cell ?? ''),
   })
   const tables = tabler(shape, readIsoDay, live.ofTheReturn(year).map(raw))
+  const on = endOf(nearestChecked(year, checked))
+  const isAsked = (check: Check<Layouts>) => {
+    const ruling = rulingOn(check, on)
+    return ruling !== undefined && (live.asks?.(ruling) ?? true)
+  }
+  const reference = referenceIn(outside, year)
+  const { given, derives } = live.follows?.(live.given(year), reference, endOf(year)) ?? { given: live.given(year), derives: undefined }
   return {
     collection: live.collection,
     year,
     checked,
     checker: childChecker(shape, {
-      checks,
-      on: endOf(nearestChecked(year, checked)),
-      given: live.given(year),
-      about: { collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
+      checks: checks.filter(check => isAsked(check)),
+      on,
+      given,
+      about: { ...reference, collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
     }),
     toldAtTheEnd: live.toldAtTheEnd,
     fillsUp: live.fillsUp,
     rowsOf: child => live.rowsOf(child, year),
-    tablesOf: rows => tables(rows.map(raw)),
+    tablesOf: rows => {
+      const all = rows.map(raw)
+      derives?.(all)
+      return tables(all)
+    },
   }
 }
 
-const made = new Map<ReturnYear, readonly LiveReturn[]>()
+/** Each return of a year is made ready once for each world outside. */
+function onceMade<Is>(make: (year: ReturnYear, outside: Outside) => Is): (year: ReturnYear, outside?: Outside) => Is {
+  const made = new WeakMap<Outside, Map<ReturnYear, Is>>()
+  return (year, outside = nothingOutside) => {
+    const years = made.get(outside) ?? new Map<ReturnYear, Is>()
+    made.set(outside, years)
+    const is = years.get(year) ?? make(year, outside)
+    years.set(year, is)
+    return is
+  }
+}
 
 /** Every return that is made from the record, as it is checked for a year. */
-export function liveReturns(year: ReturnYear): readonly LiveReturn[] {
-  const known = made.get(year)
-  if (known) return known
-  const all = lives.map(live => liveReturn(live, year))
-  made.set(year, all)
-  return all
-}
+export const liveReturns: (year: ReturnYear, outside?: Outside) => readonly LiveReturn[] = onceMade((year, outside) =>
+  lives.map(live => liveReturn(live, year, outside)),
+)
+const workerReturn = onceMade((year, outside) => liveReturn(liveWorkers903, year, outside))
+
+/** The looked-after return of a year as the checks of social workers see it, where it is known who was in which post. */
+export const withWorkers = (year: ReturnYear, workers: Workers903, outside?: Outside): LiveReturn => ({
+  ...workerReturn(year, outside),
+  rowsOf: child => rowsWithWorkers(child, year, workers),
+})
 
 /** What a check says of the return of a year; undefined where there is no such check. */
 export function saidBy(collection: string, rule: string, year: ReturnYear): string | undefined {

@@ -39,7 +39,7 @@ function cellsFrom({ period, placement, status, told, endReason }: InYear['episo
   return Object.fromEntries([
     ...of(period.id, 'CIN', 'HOME_POST'),
     ...of(status?.id, 'LS'),
-    ...of(placement?.id, 'PLACE', 'PLACE_PROVIDER', 'PL_POST', 'URN', 'REASON_PLACE_CHANGE'),
+    ...of(placement?.id, 'PLACE', 'PLACE_PROVIDER', 'PL_POST', 'URN', 'REASON_PLACE_CHANGE', 'PL_LA', 'PL_LOCATION', 'PL_DISTANCE'),
     ...(endReason === 'X1' ? [] : of(period.id, 'DEC', 'REC')),
     ...of(told?.primaryNeedCode && told.id, 'CIN'),
     ...of(told?.homePostcode && told.id, 'HOME_POST'),
