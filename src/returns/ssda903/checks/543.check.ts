@@ -1,4 +1,4 @@
-import { birthday, onOrBefore } from '../../days.ts'
+import { before, birthday } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { isContinuouslyLookedAfter } from '../continuously-looked-after.ts'
 import type { Check903 } from '../layout.ts'
@@ -7,9 +7,10 @@ import { guide903 } from '../source.ts'
 export default {
   id: '543',
   severity: 'error',
-  says: 'This child was 10 or older at the end of the year and was looked after for all of it, but nothing says whether they were convicted. Answer the question about convictions, or correct the date of birth.',
+  says: 'This child turned 10 before the last day of the year and was looked after for all of it, but nothing says whether they were convicted. Answer the question about convictions, or correct the date of birth.',
   source: guide903('543'),
-  reading: 'Who turns 10 on the last day of the year is 10 on it, as the words say; public tools look only at birthdays before that day.',
+  reading:
+    'The message speaks of 10 or over on 31 March. The rule, and public tools, ask only of birthdays before that day: who turns 10 on it is asked neither here nor by 542.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { OC2: ['CHILD', 'DOB', 'CONVICTED'], Episodes: ['CHILD', 'DECOM', 'DEC', 'RNE', 'REC', 'LS'] },
@@ -17,17 +18,17 @@ export default {
 
   run: ({ OC2, Episodes }, about) => ({
     OC2: isContinuouslyLookedAfter(Episodes, about)
-      ? OC2.filter(row => row.CONVICTED === undefined && onOrBefore(birthday(row.DOB, 10), about.collectionEnd))
+      ? OC2.filter(row => row.CONVICTED === undefined && before(birthday(row.DOB, 10), about.collectionEnd))
       : [],
   }),
 
   examples: [
     {
-      name: 'finds a child of 10, and one who turned 10 on the last day of the year',
+      name: 'finds a child of 10, and one who turned 10 on the day before the last of the year',
       given: {
         OC2: [
           { CHILD: '1', DOB: '2012-05-01' },
-          { CHILD: '2', DOB: '2013-03-31' },
+          { CHILD: '2', DOB: '2013-03-30' },
         ],
         Episodes: [
           { CHILD: '1', DECOM: '2020-01-01' },
@@ -37,10 +38,10 @@ export default {
       found: { OC2: [0, 1] },
     },
     {
-      name: 'passes a child of 9, an answer, and a child who came into care in the year',
+      name: 'passes a child who turned 10 on the last day of the year, an answer, and a child who came into care in the year',
       given: {
         OC2: [
-          { CHILD: '1', DOB: '2013-04-01' },
+          { CHILD: '1', DOB: '2013-03-31' },
           { CHILD: '2', DOB: '2010-01-01', CONVICTED: '0' },
           { CHILD: '3', DOB: '2010-01-01' },
         ],

@@ -8,7 +8,7 @@ import { guide903 } from '../source.ts'
 export default {
   id: '601',
   severity: 'error',
-  says: 'This child was adopted in the year, but not everything that is asked about an adoption is there. Complete the adoption: the placement and match dates, whether by foster carers, and the adopters’ number, sex and legal status.',
+  says: 'This child was adopted in the year, but not everything that is asked about an adoption is there. Complete the adoption: the days on which it was decided and the child was matched, whether by foster carers, and the adopters’ number, sex and legal status.',
   source: guide903('601'),
   inForce: since('2022_23'),
   scope: 'child',

@@ -6,7 +6,7 @@ import { guide903 } from '../source.ts'
 export default {
   id: '621',
   severity: 'error',
-  says: 'The first child of this mother is not younger than she is. Put her own date of birth, or her child’s, right.',
+  says: 'The first child of this mother is not younger than she is, or her own date of birth is missing. Put her own date of birth, or her child’s, right.',
   source: guide903('621'),
   reading: 'Where the mother’s own date of birth is missing or cannot be read, the date of her child fails too.',
   inForce: since('2022_23'),
