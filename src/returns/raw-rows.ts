@@ -10,18 +10,28 @@ export interface RawRow {
 export type Derives = (rows: readonly RawRow[]) => number
 
 /**
- * Rows in the order of what they say. Where the DfE lets the order of a file decide between two rows of a child, this decides instead: the same return
- * has the same findings, however its rows were put together.
+ * Rows in the order of their days, one that is missing last, and then of whatever else they say. Where the DfE lets the order of a file decide between
+ * two rows of a child, this decides instead: the same return has the same findings, however its rows were put together.
  */
-function bySaying(a: RawRow, b: RawRow): number {
-  if (a.table !== b.table) return a.table - b.table
-  for (let i = 0; i < a.cells.length; i++) {
-    const [one, other] = [a.cells[i], b.cells[i]]
-    if (one === other) continue
-    const [first, second] = [String(one), String(other)]
-    if (first !== second) return first < second ? -1 : 1
+function bySaying(layouts: Layouts, readsDay: ReadsDay): (a: RawRow, b: RawRow) => number {
+  const days = Object.values(layouts).map(layout => Object.values(layout).flatMap((holds, i) => (holds === 'day' ? [i] : [])))
+  const dayIn = (cell: Cell) => (typeof cell === 'string' && cell !== '' ? readsDay(cell) : undefined)
+
+  return (a, b) => {
+    if (a.table !== b.table) return a.table - b.table
+    for (const i of days[a.table]!) {
+      if (a.cells[i] === b.cells[i]) continue
+      const [one, other] = [dayIn(a.cells[i]), dayIn(b.cells[i])]
+      if (one !== other) return one === undefined ? 1 : other === undefined ? -1 : one < other ? -1 : 1
+    }
+    for (let i = 0; i < a.cells.length; i++) {
+      const [one, other] = [a.cells[i], b.cells[i]]
+      if (one === other) continue
+      const [first, second] = [String(one), String(other)]
+      if (first !== second) return first < second ? -1 : 1
+    }
+    return a.row - b.row
   }
-  return a.row - b.row
 }
 
 /** Puts the rows of one child into the tables of their return. Rows of the return itself, such as its header, are shown with every child. */
@@ -32,6 +42,7 @@ export function tabler<L extends Layouts>(
 ): (rows: readonly RawRow[]) => Tables<L> {
   const names = Object.keys(layouts)
   const makers = names.map(name => rowMaker(layouts[name]!, Object.keys(layouts[name]!), readsDay))
+  const inTurn = bySaying(layouts, readsDay)
   const none: readonly Row[] = Object.freeze([])
   const shared = names.map(() => none)
   for (const { table, row, cells } of ofTheReturn) shared[table] = [...shared[table]!, makers[table]!(cells, row)]
@@ -55,7 +66,7 @@ export function tabler<L extends Layouts>(
 
   return rows => {
     const tables: (readonly Row[])[] = shared.slice()
-    for (const { table, row, cells } of rows.toSorted(bySaying)) {
+    for (const { table, row, cells } of rows.toSorted(inTurn)) {
       const made = makers[table]!(cells, row)
       if (tables[table] === none) tables[table] = [made]
       else (tables[table] as Row[]).push(made)

@@ -1,14 +1,15 @@
 import type { Day } from '../../../kernel/kernel.ts'
 import { after, daysBetween, yearsAfter } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import { type Episode, inOrder, latest } from '../episodes.ts'
+import { type Episode, latest } from '../episodes.ts'
+import { byDay } from '../in-turn.ts'
 import type { Check903, Tables903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
-/** Both years’ episodes, one for each start: in order, a copy that has ended comes before one that had not. The last goes on to the year’s end. */
+/** Both years’ episodes, one for each start: of copies the one that ended first, and one that ended before one that had not. The last goes on to the year’s end. */
 function pooled({ Episodes, Episodes_last }: Tables903, end: Day) {
   const byStart = new Map<Day | undefined, Episode>()
-  for (const episode of inOrder([...Episodes, ...Episodes_last])) {
+  for (const episode of byDay([...Episodes, ...Episodes_last], ({ DEC }) => DEC)) {
     if (!byStart.has(episode.DECOM)) byStart.set(episode.DECOM, episode)
   }
   const all = [...byStart.values()]

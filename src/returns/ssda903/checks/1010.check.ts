@@ -1,6 +1,6 @@
 import { since } from '../../return-year.ts'
 import { isFilled } from '../../table.ts'
-import { latest } from '../episodes.ts'
+import { lastInOrder } from '../episodes.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -17,7 +17,7 @@ export default {
   flags: { OC3: ['IN_TOUCH', 'ACTIV', 'ACCOM'] },
 
   run: ({ Episodes, Episodes_last, OC3 }) => {
-    const last = latest(Episodes_last)
+    const last = lastInOrder(Episodes_last)
     return { OC3: Episodes.length === 0 && last && !isFilled(last, 'DEC') ? OC3 : [] }
   },
 

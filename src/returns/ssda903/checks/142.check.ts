@@ -1,5 +1,5 @@
 import { since } from '../../return-year.ts'
-import { latest } from '../episodes.ts'
+import { lastInOrder } from '../episodes.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -16,7 +16,7 @@ export default {
   flags: { Episodes: ['DEC', 'REC'] },
 
   run: ({ Episodes }) => {
-    const last = latest(Episodes)
+    const last = lastInOrder(Episodes)
     return {
       Episodes: Episodes.filter(
         e => e !== last && e.CHILD !== undefined && e.DECOM !== undefined && (e.DEC === undefined || e.REC === undefined),

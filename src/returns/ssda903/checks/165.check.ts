@@ -21,14 +21,16 @@ export default {
     const episodes = Episodes.filter(episode => !isShortBreak(episode))
     if (episodes.length === 0) return {}
     const inCare = episodes.some(episode => isInYear(episode, about))
-    const isWrong = ({ SEX, MOTHER }: Row903<'Header'>) => {
-      if (MOTHER === undefined) return inCare && (SEX === '2' || SEX === 'F')
-      return (MOTHER !== '0' && MOTHER !== '1') || SEX === '1' || SEX === 'M'
+    const isWrong = ({ SEX, MOTHER }: Row903<'Header'>, leaver?: Row903<'OC3'>) => {
+      const isGirl = SEX === '2' || SEX === 'F'
+      if (MOTHER === undefined) return inCare && isGirl
+      if ((MOTHER !== '0' && MOTHER !== '1') || SEX === '1' || SEX === 'M') return true
+      return isGirl && !inCare && leaver !== undefined && isAnyFilled(leaver, careLeaverItems)
     }
-    if (Header.some(isWrong)) return { Header: Header.filter(isWrong), OC3 }
-    const leavers = inCare ? [] : OC3.filter(row => isAnyFilled(row, careLeaverItems))
-    const mothers = Header.filter(({ SEX, MOTHER }) => MOTHER !== undefined && (SEX === '2' || SEX === 'F'))
-    return leavers.length > 0 && mothers.length > 0 ? { Header: mothers, OC3: leavers } : {}
+    return {
+      Header: Header.filter(row => isWrong(row) || OC3.some(leaver => isWrong(row, leaver))),
+      OC3: OC3.filter(leaver => Header.some(row => isWrong(row, leaver))),
+    }
   },
 
   examples: [

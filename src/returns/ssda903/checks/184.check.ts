@@ -1,6 +1,6 @@
 import { onOrAfter } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import type { Check903 } from '../layout.ts'
+import type { Check903, Row903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
 export default {
@@ -17,10 +17,10 @@ export default {
 
   run: ({ PlacedAdoption, Header }, { isGiven }) => {
     const isOwn = isGiven('PlacedAdoption', 'DOB')
-    const born = Header.find(({ DOB }) => DOB !== undefined)?.DOB
-    return {
-      PlacedAdoption: PlacedAdoption.filter(row => row.DATE_PLACED !== undefined && !onOrAfter(row.DATE_PLACED, isOwn ? row.DOB : born)),
-    }
+    const inHeader = Header.length > 0 ? Header.map(({ DOB }) => DOB) : [undefined]
+    const isEarly = ({ DATE_PLACED, DOB }: Row903<'PlacedAdoption'>) =>
+      DATE_PLACED !== undefined && (isOwn ? [DOB] : inHeader).some(born => !onOrAfter(DATE_PLACED, born))
+    return { PlacedAdoption: PlacedAdoption.filter(isEarly) }
   },
 
   examples: [

@@ -1,6 +1,6 @@
-import { after } from '../../days.ts'
+import { after, sameDay } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import { earliest } from '../episodes.ts'
+import { type Episode, earliest } from '../episodes.ts'
 import type { Check903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
 
@@ -10,7 +10,7 @@ export default {
   says: 'This child was adopted from care, and yet this later episode is there. Put right why the earlier episode ended, or take this one out.',
   source: guide903('199'),
   reading:
-    'Last year’s episodes are looked at where they are there. An episode in both years’ returns, known by its start, is one and the same: public tools may take it for a second adoption. Episodes without a readable start are left out.',
+    'Last year’s episodes are looked at where they are there. An episode in both years’ returns, known by its start, is one and the same: public tools may take it for a second adoption. Of two that begin on one day this year, the one that stands later is later. Episodes without a readable start are left out.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'REC'] },
@@ -18,8 +18,12 @@ export default {
   flags: { Episodes: ['CHILD'] },
 
   run: ({ Episodes, Episodes_last }) => {
-    const adoption = earliest([...Episodes, ...Episodes_last].filter(({ REC }) => REC === 'E11' || REC === 'E12'))
-    return { Episodes: Episodes.filter(({ DECOM }) => after(DECOM, adoption?.DECOM)) }
+    const isAdoption = ({ REC }: Episode) => REC === 'E11' || REC === 'E12'
+    const adoption = earliest([...Episodes, ...Episodes_last].filter(isAdoption))
+    const here = Episodes.findIndex(episode => isAdoption(episode) && sameDay(episode.DECOM, adoption?.DECOM))
+    const isLater = ({ DECOM }: Episode, at: number) =>
+      after(DECOM, adoption?.DECOM) || (here >= 0 && at > here && sameDay(DECOM, adoption?.DECOM))
+    return { Episodes: Episodes.filter(isLater) }
   },
 
   examples: [
