@@ -1,8 +1,12 @@
 import { onOrAfter, onOrBefore } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { inPairs } from '../in-pairs.ts'
+import { isSameModule } from '../modules.ts'
 import { guideCin } from '../source.ts'
-import type { CinCheck } from '../tables.ts'
+import type { CinCheck, CinRow } from '../tables.ts'
+
+type Plan = CinRow<'ChildProtectionPlans'>
+const isSamePlan = (a: Plan, b: Plan) => a.CPPID !== undefined && a.CPPID === b.CPPID && isSameModule(a, b)
 
 export default {
   id: '8940',
@@ -10,25 +14,22 @@ export default {
   says: 'Two child protection plans of this child run at the same time: one began before the other had ended. Put the dates right, or take out the one that is there twice.',
   source: guideCin('8940'),
   reading:
-    'The first day and the last both count, so a plan that began on the day another ended is found; an open one goes on until the reference date. Plans of all referrals are compared. Public tools leave out plans with the same number, though numbers begin again with each referral; only where the referral is not said do we take them for one plan.',
+    'The first day and the last both count, so a plan that began on the day another ended is found; an open one goes on until the reference date. Plans of all referrals are compared. Public tools leave out plans with the same number, though numbers begin again with each referral; only within one referral, or where the referral is not said, do we take them for one plan.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Header: ['ReferenceDate'], ChildProtectionPlans: ['LAchildID', 'CPPstartDate', 'CPPendDate'] },
   mayRead: { ChildProtectionPlans: ['CINdetailsID', 'CPPID'] },
   flags: { ChildProtectionPlans: ['CPPstartDate', 'CPPendDate'] },
 
-  run: ({ ChildProtectionPlans }, { collectionEnd, isGiven }) => {
-    const isNumberAlone = isGiven('ChildProtectionPlans', 'CPPID') && !isGiven('ChildProtectionPlans', 'CINdetailsID')
-    return {
-      ChildProtectionPlans: inPairs(
-        ChildProtectionPlans,
-        (plan, other) =>
-          !(isNumberAlone && plan.CPPID !== undefined && plan.CPPID === other.CPPID) &&
-          onOrAfter(plan.CPPstartDate, other.CPPstartDate) &&
-          onOrBefore(plan.CPPstartDate, other.CPPendDate ?? collectionEnd),
-      ),
-    }
-  },
+  run: ({ ChildProtectionPlans }, { collectionEnd }) => ({
+    ChildProtectionPlans: inPairs(
+      ChildProtectionPlans,
+      (plan, other) =>
+        !isSamePlan(plan, other) &&
+        onOrAfter(plan.CPPstartDate, other.CPPstartDate) &&
+        onOrBefore(plan.CPPstartDate, other.CPPendDate ?? collectionEnd),
+    ),
+  }),
 
   examples: [
     {
@@ -69,11 +70,13 @@ export default {
       found: {},
     },
     {
-      name: 'passes plans with the same number, where the referral is not said',
+      name: 'passes plans with the same number, in one referral and where the referral is not said',
       given: {
         ChildProtectionPlans: [
           { LAchildID: '7', CPPID: '1', CPPstartDate: '2022-05-10', CPPendDate: '2022-09-01' },
           { LAchildID: '7', CPPID: '1', CPPstartDate: '2022-06-10' },
+          { LAchildID: '8', CINdetailsID: '1', CPPID: '1', CPPstartDate: '2022-05-10', CPPendDate: '2022-09-01' },
+          { LAchildID: '8', CINdetailsID: '1', CPPID: '1', CPPstartDate: '2022-06-10' },
         ],
       },
       found: {},
