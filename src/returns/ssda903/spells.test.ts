@@ -27,7 +27,7 @@ test('a spell without an end lasts until the end of the year, and one without a 
   )
 })
 
-test('periods are summed over episodes that touch or overlap, and a day between them begins another', () => {
+test('periods are summed over episodes that touch or overlap, and a day between them begins another unless an end cannot be read', () => {
   const rows = episodes(
     { DECOM: '2022-05-01', DEC: '2022-05-05', LS: 'L3' },
     { DECOM: '2022-05-04', DEC: '2022-05-06', LS: 'L3' },
@@ -37,6 +37,16 @@ test('periods are summed over episodes that touch or overlap, and a day between 
   )
   assert.deepEqual(
     joinedPeriods(rows, 'L3', end).map(({ days }) => days),
-    [6, 0, 1],
+    [6, 1],
   )
+})
+
+test('periods are taken as their episodes stand: an earlier one that stands after a later one goes on from it', () => {
+  const rows = [
+    { DECOM: '2022-05-10', DEC: '2022-05-15', LS: 'L3' },
+    { DECOM: '2022-05-01', DEC: '2022-05-03', LS: 'L3' },
+  ]
+  const days = (of: typeof rows) => joinedPeriods(episodes(...of), 'L3', end).map(period => period.days)
+  assert.deepEqual(days(rows), [7])
+  assert.deepEqual(days(rows.toReversed()), [2, 5])
 })

@@ -30,8 +30,9 @@ export function daysIn(spell: Spell, collectionEnd: Day): number | undefined {
 }
 
 /**
- * One child's episodes under a legal status, as periods of episodes that leave no day out between them, each with the sum of its episodes' days:
- * where two overlap, days count twice. Nothing as an end is the end of the year; an end that cannot be read adds no days.
+ * One child's episodes under a legal status as they stand, as periods of episodes that leave no day out between them, each with the sum of its
+ * episodes' days: where two overlap, days count twice. Nothing as an end is the end of the year; an end that cannot be read adds no days,
+ * and what comes next goes on from it.
  */
 export function joinedPeriods(
   episodes: readonly Episode[],
@@ -39,12 +40,12 @@ export function joinedPeriods(
   collectionEnd: Day,
 ): readonly { episodes: Spell; days: number }[] {
   const periods: { episodes: Episode[]; days: number; until: Day | undefined }[] = []
-  for (const episode of inOrder(episodes)) {
+  for (const episode of episodes) {
     if (episode.LS !== status || episode.DECOM === undefined) continue
     const until = isFilled(episode, 'DEC') ? episode.DEC : collectionEnd
     const days = daysBetween(episode.DECOM, until) ?? 0
     const current = periods.at(-1)
-    if (current && onOrBefore(episode.DECOM, current.until)) {
+    if (current && (current.until === undefined || onOrBefore(episode.DECOM, current.until))) {
       current.episodes.push(episode)
       current.days += days
       current.until = until

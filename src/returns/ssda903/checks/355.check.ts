@@ -1,38 +1,37 @@
 import { sameDay } from '../../days.ts'
 import { since } from '../../return-year.ts'
-import type { Check903 } from '../layout.ts'
+import { isFilled } from '../../table.ts'
+import type { Check903, Row903 } from '../layout.ts'
 import { guide903 } from '../source.ts'
+
+const isSame = ({ DECOM, DEC, as }: Row903<'Episodes'>) => sameDay(DECOM, DEC) || (as.DECOM !== undefined && as.DECOM === as.DEC)
 
 export default {
   id: '355',
   severity: 'error',
-  says: 'The episode begins and ends on the same day. Put right one of the two dates, or take the episode out if nothing changed that day.',
+  says: 'The episode begins and ends on the same day, or has neither date. Put right the dates, or take the episode out if nothing changed that day.',
   source: guide903('355'),
-  reading:
-    'An episode with neither date does not begin and end on the same day, though public tools find it: other checks ask for its start. The same day is the same however it is written.',
+  reading: 'Two dates that are both missing are the same, as the rule has it. The same day is the same however it is written.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['DECOM', 'DEC'] },
   flags: { Episodes: ['DECOM', 'DEC'] },
 
   run: ({ Episodes }) => ({
-    Episodes: Episodes.filter(({ DECOM, DEC, as }) => sameDay(DECOM, DEC) || (as.DECOM !== undefined && as.DECOM === as.DEC)),
+    Episodes: Episodes.filter(row => (isFilled(row, 'DECOM') ? isSame(row) : !isFilled(row, 'DEC'))),
   }),
 
   examples: [
     {
-      name: 'finds an episode of a single day, and one whose two dates hold the same words',
+      name: 'finds an episode of a single day, one whose two dates hold the same words, and one with neither',
       given: {
-        Episodes: [
-          { DECOM: '2022-05-01', DEC: '2022-05-01' },
-          { DECOM: 'May', DEC: 'May' },
-        ],
+        Episodes: [{ DECOM: '2022-05-01', DEC: '2022-05-01' }, { DECOM: 'May', DEC: 'May' }, {}],
       },
-      found: { Episodes: [0, 1] },
+      found: { Episodes: [0, 1, 2] },
     },
     {
-      name: 'passes one that ends the next day, one that goes on, and one with neither date',
-      given: { Episodes: [{ DECOM: '2022-05-01', DEC: '2022-05-02' }, { DECOM: '2022-05-01' }, {}] },
+      name: 'passes one that ends the next day, one that goes on, and one without a start',
+      given: { Episodes: [{ DECOM: '2022-05-01', DEC: '2022-05-02' }, { DECOM: '2022-05-01' }, { DEC: '2022-05-01' }] },
       found: {},
     },
   ],

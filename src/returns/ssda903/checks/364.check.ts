@@ -9,7 +9,7 @@ export default {
   says: 'The child was detained in the council’s accommodation by the police (PACE) for more than 21 days. Put right the legal status, or the dates of its episodes.',
   source: guide903('364'),
   reading:
-    'Episodes are taken in the order in which they began; public tools take them as they stand in the file. Where two overlap, their days count twice. An end that cannot be read adds no days, and nothing goes on from it.',
+    'Episodes are taken as they stand: a return that is read shows them in the order in which they began. Where two overlap, their days count twice. An end that cannot be read adds no days, and the next episode goes on from it.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'DEC', 'LS'] },
@@ -34,11 +34,11 @@ export default {
       found: { Episodes: [0, 1, 2] },
     },
     {
-      name: 'passes as long as is allowed, two periods with a day between, and an end that cannot be read',
+      name: 'passes two periods that are together as long as is allowed, and an end that cannot be read',
       given: {
         Episodes: [
-          { CHILD: '1', DECOM: '2022-05-01', DEC: '2022-05-22', LS: 'J2' },
-          { CHILD: '1', DECOM: '2022-05-23', DEC: '2022-05-25', LS: 'J2' },
+          { CHILD: '1', DECOM: '2022-05-01', DEC: '2022-05-21', LS: 'J2' },
+          { CHILD: '1', DECOM: '2022-05-22', DEC: '2022-05-23', LS: 'J2' },
           { CHILD: '2', DECOM: '2022-05-01', DEC: 'June', LS: 'J2' },
           { CHILD: '3', DECOM: '2022-05-01', LS: 'C2' },
           { CHILD: '4', LS: 'J2' },

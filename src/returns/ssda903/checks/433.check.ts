@@ -14,7 +14,8 @@ export default {
   severity: 'error',
   says: 'The episode goes on from the one before, but does not begin on the day on which that one ended. Put right one of the two dates, put in the episode that is missing, or change the reason.',
   source: guide903('433'),
-  reading: 'The same day is the same however it is written, and so are the same words that are no date. Of episodes that begin on one day, the one that ends first comes first. A child’s first episode is not asked about.',
+  reading:
+    'The same day is the same however it is written, and so are the same words that are no date. Of episodes that begin on one day, the one that ends first comes first. A child’s first episode is not asked about.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'DEC', 'RNE'] },
