@@ -106,8 +106,12 @@ function referenceIn(said: Readonly<Record<string, unknown>>): Reference {
   }
 }
 
-const readDay = (text: unknown) =>
-  typeof text === 'string' ? (isDay(text) ? text : (readIsoDay(text) ?? readStrokedDay(text))) : undefined
+/** Without the midnight that some write after a day. */
+function readDay(said: unknown): Day | undefined {
+  if (typeof said !== 'string') return undefined
+  const text = said.replace(/[ T]00:00:00(\.0+)?Z?$/, '')
+  return isDay(text) ? text : (readIsoDay(text) ?? readStrokedDay(text))
+}
 const codesIn = (text: unknown) => (typeof text === 'string' ? text.split(',').map(code => code.trim()) : [])
 
 function providerOf(line: Readonly<Record<string, unknown>>): Provider {

@@ -9,7 +9,8 @@ export default {
   severity: 'error',
   says: 'The decision that this child should be placed for adoption is dated before they came into care. Put the date of the decision right, or the day on which care began.',
   source: guide903('1003'),
-  reading: 'Care began with the first episode of this year’s return that says so. Of episodes without a start nothing can be said.',
+  reading:
+    'Care began with the first episode of this year’s return that says so; of two on one day, the one whose row stands first. Of episodes without a start nothing can be said.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'RNE'], PlacedAdoption: ['CHILD', 'DATE_PLACED'] },

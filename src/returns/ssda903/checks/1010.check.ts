@@ -10,7 +10,7 @@ export default {
   says: 'This young person was still in care at the end of last year, but has no episode this year, and there is care leaver information about them. Add this year’s episodes, or put right how last year’s ended.',
   source: guide903('1010'),
   reading:
-    'Of last year’s episodes only the one that began last is looked at. It counts as open when nothing stands as its end; care leaver answers may all be blank.',
+    'Of last year’s episodes only the one that began last is looked at, and of two that began on one day the one whose row stands last. It counts as open when nothing stands as its end; care leaver answers may all be blank.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD'], Episodes_last: ['CHILD', 'DECOM', 'DEC'], OC3: ['CHILD'] },

@@ -9,7 +9,8 @@ export default {
   severity: 'error',
   says: 'The decision that the child should no longer be placed for adoption is dated before this year, or before they came into care. Put the date right, or leave it out if it belongs to an earlier year.',
   source: guide903('118'),
-  reading: 'Care began with the first episode of this year’s return that is not a short break. A child without one is not looked at.',
+  reading:
+    'Care began with the first episode of this year’s return that is not a short break; of two that began on one day, the one whose row stands first. A child without one is not looked at.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'LS'], PlacedAdoption: ['CHILD', 'DATE_PLACED_CEASED'] },

@@ -9,7 +9,7 @@ export default {
   says: 'A later episode began, but this one has no end, or no reason for its end. Put in the day on which it ended and why.',
   source: guide903('142'),
   reading:
-    'The episode that began last may be open; one without a readable start is neither last nor looked at. An end that is no date counts as none. Rows without a child’s number are left out.',
+    'The episode that began last may be open, and of two that began on one day the one whose row stands last; one without a readable start is neither last nor looked at. An end that is no date counts as none. Rows without a child’s number are left out.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { Episodes: ['CHILD', 'DECOM', 'DEC', 'REC'] },

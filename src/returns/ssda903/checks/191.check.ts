@@ -11,7 +11,8 @@ export default {
   severity: 'error',
   says: 'This child was looked after for the whole year, but immunisations, teeth, health assessment or substance misuse is not recorded. Record all four.',
   source: guide903('191'),
-  reading: 'A child in care all year without any row about their health is found by their first episode.',
+  reading:
+    'A child in care all year without any row about their health is found by their first episode; of two that began on one day, the one whose row stands first.',
   inForce: since('2022_23'),
   scope: 'child',
   reads: { OC2: ['CHILD', ...asked], Episodes: ['CHILD', 'DECOM', 'DEC', 'RNE', 'REC', 'LS'] },
