@@ -1,6 +1,8 @@
 import { once } from 'node:events'
-import type { CheckedAcross, CheckedFiles } from '../engines/engines.ts'
-import { checkedNamed, endOf, type FoundRows, type Outcome, wordsOn } from '../returns/returns.ts'
+import type { CheckedAcross, CheckedFiles, FoundInFiles } from '../engines/engines.ts'
+import { checkedNamed, endOf, type Outcome as OutcomeOf, wordsOn } from '../returns/returns.ts'
+
+type Outcome = OutcomeOf<FoundInFiles>
 
 const piece = 64 * 1024
 
@@ -17,8 +19,8 @@ export async function printChecked(input: string, { collection, year, outcomes }
     if (outcome.status === 'not-run') text += `,"why":${JSON.stringify(outcome.why)}`
     text += ',"findings":['
     let isFirst = true
-    for (const finding of findingsIn(outcome)) {
-      text += isFirst ? finding : `,${finding}`
+    for (const some of findingsIn(outcome)) {
+      text += isFirst ? some : `,${some}`
       isFirst = false
       if (text.length > piece) await flush()
     }
@@ -28,13 +30,16 @@ export async function printChecked(input: string, { collection, year, outcomes }
   await flush()
 }
 
+/** Some at a time, with commas between them. */
 function* findingsIn(outcome: Outcome): Generator<string> {
   if (outcome.status !== 'failed') return
-  for (const { table, fields, rows, children } of outcome.found) {
+  for (const { table, fields, some } of outcome.found) {
     if (table === undefined) yield '{"table":null,"row":null,"fields":[],"child":null}'
     const known = JSON.stringify(fields)
-    for (const [i, row] of rows.entries())
-      yield `{"table":"${table}","row":${row},"fields":${known},"child":${JSON.stringify(children[i] ?? null)}}`
+    for (const { rows, children } of some())
+      yield rows
+        .map((row, i) => `{"table":"${table}","row":${row},"fields":${known},"child":${JSON.stringify(children[i] ?? null)}}`)
+        .join()
   }
 }
 
@@ -42,7 +47,10 @@ function* findingsIn(outcome: Outcome): Generator<string> {
 export async function printInWords(input: string, { collection, year, outcomes }: CheckedFiles | CheckedAcross): Promise<void> {
   const checks = new Map(checkedNamed(collection)!.checks.map(check => [check.id, check]))
   const says = (code: string) => wordsOn(checks.get(code)!, endOf(year))
-  const count = (outcome: Outcome) => (outcome.status === 'failed' ? outcome.found.reduce((sum, found) => sum + rowsOf(found), 0) : 0)
+  const counts = new Map(
+    outcomes.map(outcome => [outcome, outcome.status === 'failed' ? outcome.found.reduce((n, f) => n + rowsOf(f), 0) : 0]),
+  )
+  const count = (outcome: Outcome) => counts.get(outcome)!
   const of = (status: Outcome['status']) => outcomes.filter(outcome => outcome.status === status)
   const failed = of('failed').toSorted((a, b) => count(b) - count(a))
   const lines = [
@@ -54,4 +62,8 @@ export async function printInWords(input: string, { collection, year, outcomes }
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-const rowsOf = ({ rows }: FoundRows) => Math.max(1, rows.length)
+function rowsOf({ some }: FoundInFiles): number {
+  let count = 0
+  for (const { rows } of some()) count += rows.length
+  return Math.max(1, count)
+}

@@ -49,7 +49,7 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
         const checked = await checkFiles({ path, ...asked, reference })
         if (checked.outcomes.length === 0) throw new Unreadable(`no checks of ${checked.year} are known`)
         for (const note of checked.notes) process.stderr.write(`kith: ${path}: ${note}\n`)
-        await (options['json'] ? printChecked(path, checked) : printInWords(path, checked))
+        await (options['json'] ? printChecked(path, checked) : printInWords(path, checked)).finally(checked.close)
       } catch (fault) {
         if (!(fault instanceof Unreadable)) throw fault
         process.stderr.write(`kith: ${path} cannot be read: ${fault.message}\n`)
@@ -64,7 +64,7 @@ async function across(paths: readonly string[], year: ReturnYear | undefined, is
   try {
     const checked = await checkAcross(paths, year)
     for (const note of checked.notes) process.stderr.write(`kith: ${note}\n`)
-    await (isJson ? printChecked(input, checked) : printInWords(input, checked))
+    await (isJson ? printChecked(input, checked) : printInWords(input, checked)).finally(checked.close)
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault
     process.stderr.write(`kith: it cannot be read: ${fault.message}\n`)

@@ -30,10 +30,10 @@ export interface CheckExample<L extends Layouts> {
 }
 
 /** What a check asks in the years in which it is in force. */
-export interface Ruling<L extends Layouts> {
+export type Ruling<L extends Layouts> = RulingOnChild<L> | RulingOnReturn<L>
+
+interface Asks<L extends Layouts> {
   readonly inForce: InForce
-  /** Whether it looks at one child at a time, or must see everybody at once: only the columns that it reads are then there. */
-  readonly scope: 'child' | 'return'
   /** It runs when these are there. CHILD is among them only where rows must be known to be of one child. */
   readonly reads: Columns<L>
   /** Looked at where it is there, and empty where not. */
@@ -42,10 +42,31 @@ export interface Ruling<L extends Layouts> {
   /** Why it cannot be asked of this return, in words, for what `reads` and `needs` do not say. */
   readonly notRunWhen?: (about: About) => string | undefined
   readonly flags: Columns<L>
-  /** Is given rows that it must not change, of one child or of all; what it does not find wrong is right. */
-  readonly run: (tables: Tables<L>, about: About) => Found<L>
   readonly examples: readonly CheckExample<L>[]
 }
+
+/** Is given rows that it must not change; what it does not find wrong is right. */
+type Runs<L extends Layouts> = (tables: Tables<L>, about: About) => Found<L>
+
+/** Looks at one child at a time. */
+export interface RulingOnChild<L extends Layouts> extends Asks<L> {
+  readonly scope: 'child'
+  readonly run: Runs<L>
+}
+
+/** Must know of everybody. A return of a nation is not held for that: all but the few rows of a header are counted, or told apart by what they say. */
+export type RulingOnReturn<L extends Layouts> = Asks<L> & { readonly scope: 'return' } & (
+    | { readonly run: Runs<L> }
+    | {
+        /** What it must know of each child, in numbers that are added up; and whether the return fails for the sums. */
+        readonly counts: (tables: Tables<L>, about: About) => Counts
+        readonly fails: (sums: Counts) => boolean
+      }
+    /** Finds the rows of a table that say the same as another row of it; one that says undefined is like no other. */
+    | { readonly alike: { readonly [T in keyof L]?: (row: Row<L[T]>) => string | undefined } }
+  )
+/** By names of the check's own; what nobody counted is not there. */
+export type Counts = Readonly<Partial<Record<string, number>>>
 
 /** What a return's own validation asks. A check that changed has versions, the oldest first. */
 export type Check<L extends Layouts> = {

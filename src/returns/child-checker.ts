@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/kernel.ts'
 import type { About, Reference } from './about.ts'
-import { type Check, type Found, type Ruling, rulingOn, theReturnItself } from './check.ts'
+import { type Check, type Found, type Ruling, type RulingOnChild, rulingOn, theReturnItself } from './check.ts'
 import { type Given, whyNot } from './run-checks.ts'
 import type { Columns, Layouts, ReturnShape, Row, Tables } from './table.ts'
 
@@ -58,14 +58,18 @@ export function childChecker<L extends Layouts>(
   const plans = checks.flatMap(check => {
     const ruling = rulingOn(check, on)
     if (!ruling) return []
-    const why = ruling.scope === 'return' ? 'it needs the whole council' : whyNot(ruling, given, about)
+    if (ruling.scope === 'return') {
+      notAsked.push({ code: check.id, why: 'it needs the whole council' })
+      return []
+    }
+    const why = whyNot(ruling, given, about)
     if (why !== undefined) notAsked.push({ code: check.id, why })
     const mask = Object.keys(ruling.flags as Columns<Layouts>).reduce((sum, table) => sum | bit.get(table)!, 0)
     return why === undefined ? [{ check, ruling, mask, looksAt: looksAt(shape, ruling) }] : []
   })
 
   /** A check that fails itself finds nothing of this child, and stops no save: a test holds that there is none. */
-  const run = (ruling: Ruling<L>, tables: Tables<L>): Readonly<Record<string, readonly Row[]>> => {
+  const run = (ruling: RulingOnChild<L>, tables: Tables<L>): Readonly<Record<string, readonly Row[]>> => {
     try {
       const found: Found<L> = ruling.run(tables, about)
       return found === theReturnItself ? {} : (found as Readonly<Record<string, readonly Row[]>>)

@@ -9,44 +9,82 @@ export interface FoundRows {
   readonly children: readonly (string | undefined)[]
 }
 
-/** The same in two lists, which cost a third of what a pair for each row would. */
-interface Held {
-  rows: number[]
-  children: (string | undefined)[]
+/** One row that a check found: its place in its table, and whose it is where it says so. */
+export interface FoundRow {
+  readonly row: number
+  readonly child: string | undefined
 }
 
-/** Keeps what one check finds, in numbers, so that a bad return of a nation still fits. */
-export function foundRows<L extends Layouts>(flags: Columns<L>, child: string) {
-  const byTable = new Map<string, Held>()
-  let isReturn = false
+/** Where a checker keeps what grows with the number of children: in memory, or wherever its caller can put more than that holds. */
+export interface Keeping<Where> {
+  /** What one check finds in one table, or in the return itself where there is none. */
+  readonly found: (table: string | undefined, fields: readonly string[]) => Finds<Where>
+  /** Rows, by what they say. */
+  readonly alike: () => Alike
+}
+export interface Finds<Where> {
+  readonly add: (row: number, child: string | undefined) => void
+  /** By their rows, and each once: an order that says nothing of the order in which they were found. */
+  readonly all: () => Where
+}
+export interface Alike {
+  readonly add: (says: string, found: FoundRow) => void
+  /** All rows that say what another row says too. */
+  readonly all: () => Iterable<FoundRow>
+}
 
-  return {
-    add: (table: string, found: readonly Row[]) => {
-      if (!(table in flags)) throw new Error(`it found rows of ${table}, which it does not flag`)
-      const held = byTable.get(table) ?? { rows: [], children: [] }
-      byTable.set(table, held)
-      for (const row of found) {
-        held.rows.push(row.row)
-        held.children.push(row[child] as unknown as string | undefined)
-      }
-    },
-    addReturn: () => {
-      isReturn = true
-    },
-    /** In an order that says nothing of the order in which rows came. */
-    all: (): FoundRows[] => {
-      const found = Object.entries(flags as Columns<Layouts>).flatMap(([table, fields]) => {
-        const held = byTable.get(table)
-        return held ? [{ table, fields: fields ?? [], ...inOrder(held) }] : []
-      })
-      return isReturn ? [{ fields: [], rows: [], children: [] }, ...found] : found
-    },
+export const inMemory: Keeping<FoundRows> = {
+  found: (table, fields) => {
+    // Two lists, which cost a third of what a pair for each row would.
+    const rows: number[] = []
+    const children: (string | undefined)[] = []
+    return {
+      add: (row, child) => {
+        rows.push(row)
+        children.push(child)
+      },
+      all: () => {
+        const order = rowsInOrder(rows)
+        const found = { rows: Array.from(order, at => rows[at]!), children: Array.from(order, at => children[at]) }
+        return table === undefined ? { fields, rows: [], children: [] } : { table, fields, ...found }
+      },
+    }
+  },
+  alike: () => {
+    const saying = new Map<string, FoundRow[]>()
+    return {
+      add: (says, found) => void (saying.get(says)?.push(found) ?? saying.set(says, [found])),
+      all: () => [...saying.values()].filter(rows => rows.length > 1).flat(),
+    }
+  },
+}
+
+/** Where in a list its numbers stand, from the smallest to the largest, and each of them once. */
+export function rowsInOrder(rows: readonly number[]): Uint32Array {
+  const order = Uint32Array.from(rows, (_, i) => i)
+  if (rows.some((row, i) => i > 0 && row < rows[i - 1]!)) order.sort((a, b) => rows[a]! - rows[b]! || a - b)
+  return order.filter((at, i) => i === 0 || rows[order[i - 1]!] !== rows[at])
+}
+
+/** What one check finds, whichever tables it finds it in. */
+export function foundRows<L extends Layouts, Where>(flags: Columns<L>, child: string, { found }: Keeping<Where>) {
+  const tables = new Map<string | undefined, Finds<Where>>()
+  const of = (table: string | undefined) => {
+    const known = tables.get(table)
+    if (known) return known
+    if (table !== undefined && !(table in flags)) throw new Error(`it found rows of ${table}, which it does not flag`)
+    const its = found(table, (table === undefined ? undefined : (flags as Columns<Layouts>)[table]) ?? [])
+    tables.set(table, its)
+    return its
   }
-}
-
-/** By their rows, and each once. */
-function inOrder({ rows, children }: Held): Held {
-  const order = Uint32Array.from(rows, (_, i) => i).sort((a, b) => rows[a]! - rows[b]! || a - b)
-  const once = order.filter((at, i) => i === 0 || rows[order[i - 1]!] !== rows[at])
-  return { rows: Array.from(once, at => rows[at]!), children: Array.from(once, at => children[at]) }
+  return {
+    add: (table: string, rows: readonly Row[]) => {
+      const its = of(table)
+      for (const row of rows) its.add(row.row, row[child] as unknown as string | undefined)
+    },
+    addOne: (table: string, { row, child }: FoundRow) => of(table).add(row, child),
+    addReturn: () => void of(undefined),
+    /** In an order that says nothing of the order in which they were found. */
+    all: (): Where[] => [undefined, ...Object.keys(flags)].filter(table => tables.has(table)).map(table => tables.get(table)!.all()),
+  }
 }

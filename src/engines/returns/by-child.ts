@@ -1,30 +1,29 @@
-import { randomUUID } from 'node:crypto'
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { RawRow } from '../../returns/returns.ts'
 import { Unreadable } from '../files/file.ts'
+import { namelessFile } from '../files/nameless-file.ts'
 
-/** About so much text is held in memory; more goes to a file without a name, which is gone when this ends, however it ends. */
-const held = 8 * 2 ** 20
-const pending = 8 * 2 ** 20
-const parts = 256
+/** About so much text is held in memory; more goes to a file without a name. */
+const held = 4 * 2 ** 20
+/** So few children are in each that the rows of one part are held at once. */
+const parts = 1024
 
 export interface ByChild {
   readonly add: (child: string, row: RawRow) => void
   /** All rows of each child, those of one table in their order. */
   readonly children: () => Generator<readonly RawRow[]>
+  /** The rows of those who have more than one, one after the other. */
+  readonly several: () => Generator<RawRow>
   readonly close: () => void
 }
 
-/** Brings together the rows of each child from tables in any order, in memory that does not grow with them. */
+/** Brings together the rows of each child, or of whatever else they say, from tables in any order, in memory that does not grow with them. */
 export function byChild(limit = held): ByChild {
   let memory = new Map<string, RawRow[]>()
   let size = 0
-  let file: Spill | undefined
+  let file: ReturnType<typeof spilled> | undefined
 
   const spill = () => {
-    const opened = openSpill()
+    const opened = spilled(limit)
     for (const [child, rows] of memory) for (const row of rows) opened.add(child, row)
     memory = new Map()
     file = opened
@@ -40,8 +39,24 @@ export function byChild(limit = held): ByChild {
       if (size > limit) spill()
     },
     *children() {
-      if (file) yield* file.children()
-      else yield* memory.values()
+      if (!file) return yield* memory.values()
+      for (const lines of file.parts()) {
+        const children = new Map<string, RawRow[]>()
+        for (const [child, row] of lines()) {
+          const rows = children.get(child)
+          if (rows) put(rows, row)
+          else children.set(child, [row])
+        }
+        yield* children.values()
+      }
+    },
+    *several() {
+      for (const rows of memory.values()) if (rows.length > 1) yield* rows
+      for (const lines of file?.parts() ?? []) {
+        const counts = new Map<string, number>()
+        for (const [child] of lines()) counts.set(child, (counts.get(child) ?? 0) + 1)
+        for (const [child, row] of lines()) if (counts.get(child)! > 1) yield row
+      }
     },
     close: () => file?.close(),
   }
@@ -55,56 +70,45 @@ function put(rows: RawRow[], row: RawRow): void {
   rows.push(row)
 }
 
-type Spill = ByChild
+type Line = [string, number, number, string[]]
 
-function openSpill(): Spill {
-  const path = join(tmpdir(), `kith-${randomUUID()}`)
-  const file = openSync(path, 'wx+', 0o600)
-  unlinkSync(path)
+/** Rows in a file, in parts of which each has all rows of its children. */
+function spilled(pending: number) {
+  const file = namelessFile()
   const waiting = Array.from({ length: parts }, () => [] as string[])
-  const pieces = Array.from({ length: parts }, () => [] as { at: number; size: number }[])
-  let end = 0
+  /** Where each piece of a part begins and how long it is, one after the other. */
+  const pieces = Array.from({ length: parts }, () => [] as number[])
   let size = 0
 
   const flush = () => {
-    for (const [part, lines] of waiting.entries()) {
-      if (lines.length === 0) continue
-      const bytes = Buffer.from(`[${lines.join(',')}]`)
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, end + done)
-      pieces[part]!.push({ at: end, size: bytes.length })
-      end += bytes.length
-      lines.length = 0
+    const all = waiting.map(lines => (lines.length === 0 ? Buffer.alloc(0) : Buffer.from(`[${lines.join(',')}]`)))
+    let at = file.add(Buffer.concat(all))
+    for (const [part, bytes] of all.entries()) {
+      if (bytes.length > 0) pieces[part]!.push(at, bytes.length)
+      at += bytes.length
+      waiting[part]!.length = 0
     }
     size = 0
   }
-  const read = ({ at, size }: { at: number; size: number }) => {
-    const bytes = Buffer.allocUnsafe(size)
-    for (let done = 0; done < size; ) done += readSync(file, bytes, done, size - done, at + done)
-    return JSON.parse(bytes.toString()) as [string, number, number, string[]][]
-  }
   return {
-    add: (child, { table, row, cells }) => {
+    add: (child: string, { table, row, cells }: RawRow) => {
       const line = JSON.stringify([child, table, row, cells])
       waiting[partOf(child)]!.push(line)
       size += line.length
       if (size > pending) flush()
     },
-    *children() {
+    *parts() {
       flush()
-      for (const part of pieces) {
-        const children = new Map<string, RawRow[]>()
-        for (const piece of part) {
-          for (const line of read(piece)) {
-            const row = { table: line[1], row: line[2], cells: line[3] }
-            const rows = children.get(line[0])
-            if (rows) put(rows, row)
-            else children.set(line[0], [row])
+      for (const its of pieces) {
+        yield function* lines(): Generator<readonly [string, RawRow]> {
+          for (let i = 0; i < its.length; i += 2) {
+            const piece = JSON.parse(file.read(its[i]!, its[i + 1]!).toString()) as Line[]
+            for (const [child, table, row, cells] of piece) yield [child, { table, row, cells }]
           }
         }
-        yield* children.values()
       }
     },
-    close: () => closeSync(file),
+    close: file.close,
   }
 }
 

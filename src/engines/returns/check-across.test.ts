@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { held } from '../../../test/found-held.ts'
 import { Unreadable } from '../files/file.ts'
 import { checkAcross } from './check-across.ts'
 
@@ -41,7 +42,7 @@ lying({
 })
 
 async function check(...names: string[]) {
-  const checked = await checkAcross(names.map(at))
+  const checked = held(await checkAcross(names.map(at)))
   const of = (rule: string) => checked.outcomes.find(outcome => outcome.code === rule)!
   const found = (rule: string) => {
     const outcome = of(rule)

@@ -21,14 +21,17 @@ import {
 import { Unreadable } from '../files/file.ts'
 import { besideKind, readFeed, readWorkforce } from './beside.ts'
 import { byChild } from './by-child.ts'
+import { type FoundInFiles, foundSpool } from './found-spool.ts'
 import { readReturn } from './read-return.ts'
 import { reading } from './reading.ts'
 
 export interface CheckedAcross {
   readonly collection: 'across'
   readonly year: ReturnYear
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly Outcome<FoundInFiles>[]
   readonly notes: readonly string[]
+  /** What was found can be read until then. */
+  readonly close: () => void
 }
 
 const tables = Object.keys(acrossReturn.shape.layouts)
@@ -37,6 +40,7 @@ const childAt = tables.map(table => Object.keys(acrossReturn.shape.layouts[table
 /** Sets several returns of one council against each other, child by child: a child is the same one where they have the same number. */
 export async function checkAcross(paths: readonly string[], asked?: ReturnYear): Promise<CheckedAcross> {
   const children = byChild()
+  const found = foundSpool()
   const ofAll: RawRow[] = []
   const notes: string[] = []
   const given: Record<string, ReadonlyMap<string, true | string>> = {}
@@ -62,7 +66,10 @@ export async function checkAcross(paths: readonly string[], asked?: ReturnYear):
       notes.push(`they are not of one year: ${[...years].map(([name, year]) => `${name} ${year.replace('_', '/')}`).join(', ')}`)
     const year = nearestChecked(asked ?? [...all].sort().at(-1) ?? acrossReturn.years[1], acrossReturn)
     const outcomes = run(year)
-    return { collection: 'across', year, outcomes, notes }
+    return { collection: 'across', year, outcomes, notes, close: found.close }
+  } catch (fault) {
+    found.close()
+    throw fault
   } finally {
     children.close()
   }
@@ -96,10 +103,10 @@ export async function checkAcross(paths: readonly string[], asked?: ReturnYear):
     if (own) years.set(returnNamed(of)!.name, own)
   }
 
-  function run(year: ReturnYear): readonly Outcome[] {
+  function run(year: ReturnYear): readonly Outcome<FoundInFiles>[] {
     const about = { collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) }
     const { checks, shape } = acrossReturn
-    const checked = checker(shape, { checks, on: endOf(year), given: given as Given, about })
+    const checked = checker(shape, { checks, on: endOf(year), given: given as Given, about }, found)
     const tablesOf = tabler(shape, readIsoDay, ofAll)
     const inBoth = { all: 0, several: 0 }
     for (const rows of children.children()) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { aWorkbook, aZip } from '../../../test/a-zip.ts'
+import { held } from '../../../test/found-held.ts'
 import { Unreadable } from '../files/file.ts'
 import { type CheckingFiles, checkFiles } from './check-files.ts'
 
@@ -24,7 +25,7 @@ function lying(files: Files): string {
 const alone = (name: string, text: string | Buffer) => join(lying({ [name]: text }), name)
 
 async function check(path: string, asked: Partial<CheckingFiles> = {}) {
-  const checked = await checkFiles({ path, year: '2025_26', reference: {}, ...asked })
+  const checked = held(await checkFiles({ path, year: '2025_26', reference: {}, ...asked }))
   const of = (code: string) => checked.outcomes.find(outcome => outcome.code === code)!
   return {
     ...checked,
@@ -101,7 +102,7 @@ test('XML is a looked-after return or a census by its first element', async () =
   assert.deepEqual([found.rows('101'), found.rows('1009'), found.rows('503A')], [{ Header: [0] }, { Episodes: [0] }, { Episodes: [0] }])
   const census =
     '<Message><Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child><ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers><CINdetails><Assessments><AssessmentActualStartDate>2026-01-27</AssessmentActualStartDate></Assessments></CINdetails></Child></Children></Message>'
-  const cin = await checkFiles({ path: alone('cin.xml', census), reference: {} })
+  const cin = held(await checkFiles({ path: alone('cin.xml', census), reference: {} }))
   assert.deepEqual([cin.collection, cin.year], ['cin', '2025_26'])
   const outcome = cin.outcomes.find(({ code }) => code === '8670Q')!
   assert.deepEqual(outcome.status === 'failed' && outcome.found.map(({ rows, children }) => [rows, children]), [[[0], ['7']]])
@@ -125,7 +126,9 @@ test('where a placement is follows from its postcode in XML too', async () => {
 
 test('a census that does not say its reference date is asked only about that', async () => {
   const of = async (header: string) => {
-    const { outcomes } = await checkFiles({ path: alone('cin.xml', `<Message>${header}<Children></Children></Message>`), reference: {} })
+    const { outcomes } = held(
+      await checkFiles({ path: alone('cin.xml', `<Message>${header}<Children></Children></Message>`), reference: {} }),
+    )
     return (code: string) => outcomes.find(outcome => outcome.code === code)!
   }
   const without = await of('<Header><CollectionDetails><Year>2026</Year></CollectionDetails></Header>')
@@ -146,7 +149,7 @@ test('a review in XML that does not say its day is found, and none where there i
     const child = `<Child><ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers><CINdetails>${plan}</CINdetails></Child>`
     const header = '<Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>'
     const path = alone('cin.xml', `<Message>${header}<Children>${child}</Children></Message>`)
-    const { outcomes } = await checkFiles({ path, reference: {} })
+    const { outcomes } = held(await checkFiles({ path, reference: {} }))
     return outcomes.find(({ code }) => code === '8842Q')!.status
   }
   assert.deepEqual([await of('<Reviews/>'), await of('')], ['failed', 'passed'])

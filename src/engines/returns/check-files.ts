@@ -21,6 +21,7 @@ import {
 import { Unreadable } from '../files/file.ts'
 import { type AboutFiles, aboutFiles } from './about-files.ts'
 import { byChild } from './by-child.ts'
+import { type FoundInFiles, type FoundSpool, foundSpool } from './found-spool.ts'
 import { readReturn } from './read-return.ts'
 import { reading } from './reading.ts'
 
@@ -36,14 +37,17 @@ export interface CheckingFiles {
 export interface CheckedFiles {
   readonly collection: Collection
   readonly year: ReturnYear
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly Outcome<FoundInFiles>[]
   /** What was not read, and why, in a line each. */
   readonly notes: readonly string[]
+  /** What was found can be read until then. */
+  readonly close: () => void
 }
 
-/** Checks a return that lies in files, whatever its size: it is read once, its rows are brought together child by child, and nothing is kept. */
+/** Checks a return that lies in files, whatever its size: it is read once, its rows are brought together child by child, and what is found waits in a file. */
 export async function checkFiles({ path, lastYear, collection, year, reference }: CheckingFiles): Promise<CheckedFiles> {
   const children = byChild()
+  const found = foundSpool()
   const ofTheReturn: RawRow[] = []
   const dates = yearOfDates()
   try {
@@ -56,14 +60,17 @@ export async function checkFiles({ path, lastYear, collection, year, reference }
     const ends = year === undefined ? undefined : Number(endOf(year).slice(0, 4))
     const { format: fileFormat, ends: folder } = await readReturn(path, read, { ends })
     if (lastYear !== undefined) await readReturn(lastYear, read, { all: '_last' })
-    const found = read.collection()
-    const it = found && returnNamed(found)
+    const known = read.collection()
+    const it = known && returnNamed(known)
     if (!it || read.given.size === 0) throw new Unreadable(read.notes[0] ?? 'there is no table of a return in it')
 
     const ofItself = () => (folder === undefined ? dates.found() : returnYearOf(`${folder}-03-31` as Day))
     const about = aboutFiles(it, year, Object.fromEntries(read.given), ofTheReturn, ofItself)
-    const outcomes = run(it, about, { postcodes: firstHalves, ...reference, fileFormat }, ofTheReturn, children.children())
-    return { collection: it.collection, year: about.year, outcomes, notes: read.notes }
+    const outcomes = run(it, about, { postcodes: firstHalves, ...reference, fileFormat }, ofTheReturn, children.children(), found)
+    return { collection: it.collection, year: about.year, outcomes, notes: read.notes, close: found.close }
+  } catch (fault) {
+    found.close()
+    throw fault
   } finally {
     children.close()
   }
@@ -86,14 +93,15 @@ function run(
   reference: Reference,
   ofTheReturn: readonly RawRow[],
   children: Iterable<readonly RawRow[]>,
-): readonly Outcome[] {
+  found: FoundSpool,
+): readonly Outcome<FoundInFiles>[] {
   const is903 = it.collection === 'ssda903'
   const council = reference.localAuthority === undefined ? undefined : authorityNamed(reference.localAuthority, end)
   const known = { ...reference, ...(council && { localAuthority: council.nationalCode }) }
   const { given, derives, mayBeUntold } = is903 ? derived903(read, known, end) : { given: read, derives: () => 0, mayBeUntold: [] }
   const tables = tabler(it.shape, is903 ? readStrokedDay : readIsoDay, ofTheReturn)
   const about = { ...known, collectionStart: start, collectionEnd: end, collectionYear: Number(end.slice(0, 4)) }
-  const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, mayBeUntold, about })
+  const checks = checker(it.shape, { checks: it.checks, on: endOf(year), given, mayBeUntold, about }, found)
   let isEmpty = true
   for (const rows of children) {
     isEmpty = false

@@ -31,7 +31,7 @@ export async function readReturn(
   const { files, left, close } = await openFiles(path)
   try {
     reading.notes.push(...left.slice(0, mostLeft))
-    const kinds = await Promise.all(files.map(async file => ({ file, kind: await kindOf(file) })))
+    const kinds = await kindsOf(files)
     const folders = yearFolders(
       files.map(({ name }) => name),
       ends,
@@ -61,6 +61,13 @@ export async function readReturn(
 }
 
 type Kind = 'csv' | 'zip' | 'xml' | 'other'
+
+/** One after the other: a zip is one file, and who stops reading in it while others wait for their turn falls over it later. */
+export async function kindsOf(files: readonly FileIn[]): Promise<{ file: FileIn; kind: Kind }[]> {
+  const kinds: { file: FileIn; kind: Kind }[] = []
+  for (const file of files) kinds.push({ file, kind: await kindOf(file) })
+  return kinds
+}
 
 export async function kindOf(file: FileIn): Promise<Kind> {
   if (await isZip(file)) return 'zip'

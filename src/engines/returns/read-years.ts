@@ -4,7 +4,7 @@ import { type RawRow, yearOfDates } from '../../returns/returns.ts'
 import { type FileIn, Unreadable } from '../files/file.ts'
 import { openFiles } from '../files/open-files.ts'
 import { xmlEvents } from '../xml.ts'
-import { kindOf, named, readTables } from './read-return.ts'
+import { kindOf, kindsOf, named, readTables } from './read-return.ts'
 import { readXml } from './read-xml.ts'
 import { reading } from './reading.ts'
 import { isLast } from './year-folders.ts'
@@ -59,7 +59,7 @@ async function readYear(name: string, files: readonly FileIn[], take: TakesRow):
       stopped ??= fault.message
     }
   }
-  const kinds = await Promise.all(files.map(async file => ({ file, kind: await kindOf(file) })))
+  const kinds = await kindsOf(files)
   for (const { file } of kinds) for await (const bytes of file.bytes()) hash.update(bytes)
   for (const { file, kind } of kinds) if (kind !== 'xml') await attempt(readTables(file, kind, read, ''))
   const isTabled = read.given.size > 0

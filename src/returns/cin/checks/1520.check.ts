@@ -12,10 +12,7 @@ export default {
   reads: { ChildIdentifiers: ['UPN'] },
   flags: { ChildIdentifiers: ['UPN'] },
 
-  run: ({ ChildIdentifiers }) => {
-    const byNumber = Map.groupBy(ChildIdentifiers, child => child.UPN)
-    return { ChildIdentifiers: ChildIdentifiers.filter(({ UPN }) => UPN !== undefined && byNumber.get(UPN)!.length > 1) }
-  },
+  alike: { ChildIdentifiers: ({ UPN }) => UPN },
 
   examples: [
     {

@@ -21,12 +21,13 @@ export default {
   },
   flags: {},
 
-  run: ({ ChildProtectionPlans, CINdetails, Section47 }, { collectionStart, collectionEnd }) => {
+  counts: ({ ChildProtectionPlans, CINdetails, Section47 }, { collectionStart, collectionEnd }) => {
     const isInYear = (day: Parameters<typeof within>[0]) => within(day, collectionStart, collectionEnd)
     const plans = ChildProtectionPlans.filter(plan => isInYear(plan.CPPstartDate)).length
     const conferences = [...CINdetails, ...Section47].filter(row => isInYear(row.DateOfInitialCPC)).length
-    return plans > conferences ? theReturnItself : {}
+    return { plans, conferences }
   },
+  fails: ({ plans = 0, conferences = 0 }) => plans > conferences,
 
   examples: [
     {

@@ -1,15 +1,16 @@
-import { theReturnItself } from '../../check.ts'
+import { type Counts, theReturnItself } from '../../check.ts'
 import { during, since } from '../../return-year.ts'
 import { guideCin } from '../source.ts'
 import type { CinCheck, CinRow } from '../tables.ts'
 
 type Child = CinRow<'ChildIdentifiers'>
 
-/** More than 2 in 100, in whole numbers: one in fifty is not more. */
-function isTooMany(children: readonly Child[], isNotKnown: (child: Child) => boolean): boolean {
+function counted(children: readonly Child[], isNotKnown: (child: Child) => boolean): Counts {
   const born = children.filter(child => child.ExpectedPersonBirthDate === undefined && isNotKnown(child))
-  return born.length * 50 > children.length
+  return { all: children.length, notKnown: born.length }
 }
+/** More than 2 in 100, in whole numbers: one in fifty is not more. */
+const isTooMany = ({ all = 0, notKnown = 0 }: Counts) => notKnown * 50 > all
 const born = (n: number, child: object) => Array.from({ length: n }, () => child)
 
 export default {
@@ -26,8 +27,9 @@ export default {
       scope: 'return',
       reads: { ChildIdentifiers: ['GenderCurrent', 'ExpectedPersonBirthDate'] },
       flags: {},
-      run: ({ ChildIdentifiers }) =>
-        isTooMany(ChildIdentifiers, ({ GenderCurrent }) => GenderCurrent === undefined || GenderCurrent === '0') ? theReturnItself : {},
+      counts: ({ ChildIdentifiers }) =>
+        counted(ChildIdentifiers, ({ GenderCurrent }) => GenderCurrent === undefined || GenderCurrent === '0'),
+      fails: isTooMany,
       examples: [
         {
           name: 'queries two of 99 children, of whom one has 0 and one nothing',
@@ -46,7 +48,8 @@ export default {
       scope: 'return',
       reads: { ChildIdentifiers: ['Sex', 'ExpectedPersonBirthDate'] },
       flags: {},
-      run: ({ ChildIdentifiers }) => (isTooMany(ChildIdentifiers, ({ Sex }) => Sex === undefined || Sex === 'U') ? theReturnItself : {}),
+      counts: ({ ChildIdentifiers }) => counted(ChildIdentifiers, ({ Sex }) => Sex === undefined || Sex === 'U'),
+      fails: isTooMany,
       examples: [
         {
           name: 'queries two of 99 children, of whom one has U and one nothing',

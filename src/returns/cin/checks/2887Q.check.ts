@@ -17,10 +17,9 @@ export default {
   reads: { Disabilities: ['Disability'] },
   flags: {},
 
-  run: ({ Disabilities }) => {
-    const used = new Set(Disabilities.map(({ Disability }) => Disability).filter(code => code !== undefined && code !== 'NONE'))
-    return used.size < 8 ? theReturnItself : {}
-  },
+  counts: ({ Disabilities }) =>
+    Object.fromEntries(Disabilities.flatMap(({ Disability: code }) => (code !== undefined && code !== 'NONE' ? [[code, 1]] : []))),
+  fails: used => Object.keys(used).length < 8,
 
   examples: [
     {

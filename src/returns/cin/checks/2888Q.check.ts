@@ -15,11 +15,11 @@ export default {
   reads: { Disabilities: ['LAchildID', 'Disability'] },
   flags: {},
 
-  run: ({ Disabilities }) => {
+  counts: ({ Disabilities }) => {
     const recorded = Disabilities.filter(({ Disability }) => Disability !== undefined && Disability !== 'NONE')
-    const children = new Set(recorded.map(({ LAchildID }) => LAchildID))
-    return recorded.length > 0 && children.size === recorded.length ? theReturnItself : {}
+    return { recorded: recorded.length, children: new Set(recorded.map(({ LAchildID }) => LAchildID)).size }
   },
+  fails: ({ recorded = 0, children = 0 }) => recorded > 0 && children === recorded,
 
   examples: [
     {

@@ -13,10 +13,8 @@ export default {
   reads: { ChildIdentifiers: ['LAchildID'] },
   flags: { ChildIdentifiers: ['LAchildID'] },
 
-  run: ({ ChildIdentifiers }) => {
-    const byNumber = Map.groupBy(ChildIdentifiers, child => child.LAchildID)
-    return { ChildIdentifiers: ChildIdentifiers.filter(({ LAchildID }) => byNumber.get(LAchildID)!.length > 1) }
-  },
+  // No number that is written is empty.
+  alike: { ChildIdentifiers: ({ LAchildID }) => LAchildID ?? '' },
 
   examples: [
     {

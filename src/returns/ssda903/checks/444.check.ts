@@ -15,11 +15,7 @@ export default {
   reads: { Header: ['UPN'] },
   flags: { Header: ['UPN'] },
 
-  run: ({ Header }) => {
-    const byNumber = Map.groupBy(Header, ({ UPN }) => UPN)
-    const isTwice = (number: string | undefined) => number !== undefined && !codes.includes(number) && byNumber.get(number)!.length > 1
-    return { Header: Header.filter(({ UPN }) => isTwice(UPN)) }
-  },
+  alike: { Header: ({ UPN }) => (UPN !== undefined && codes.includes(UPN) ? undefined : UPN) },
 
   examples: [
     {
