@@ -57,19 +57,23 @@ export async function candidatesWith({ tx, authority }: Seeing, wanted: readonly
   return { people: rows.map(r => r.described), more: rows.some(r => r.full) || rows.length === mostCandidates }
 }
 
-/** Those of whom a key begins so: for names that are half typed. */
+/** Of names that are half typed, so many of each are looked at, and so many are compared: few are of any use, and the worker types on. */
+const mostOfABeginning = 100
+const mostBegun = 40
+
+/** Those of whom a key begins so: for names that are half typed. Whoever fits several beginnings, or a rare one, comes first. */
 export async function candidatesBeginning({ tx, authority }: Seeing, beginnings: readonly SearchKey[]): Promise<Candidates> {
   if (beginnings.length === 0) return { people: [], more: false }
   const { rows } = await sql<{ described: Person }>`
     with hit as (
-      select b.beginning, s.subject
+      select s.subject, count(*) over (partition by b.beginning) as many
       from unnest(${[...new Set(beginnings)]}::text[]) b (beginning)
       cross join lateral (
         select subject from search_key
         where authority = ${authority} and key >= b.beginning collate "C" and key < (b.beginning || chr(1114109)) collate "C"
-        limit ${mostOfAKey}) s),
-    candidate as (select subject, count(distinct beginning) as many from hit group by subject order by many desc, subject limit ${mostCandidates})
+        limit ${mostOfABeginning}) s),
+    candidate as (select subject, sum(1.0 / many) as weight from hit group by subject order by weight desc, subject limit ${mostBegun})
     select d.described from candidate c join description d on d.authority = ${authority} and d.subject = c.subject
-    order by c.many desc, c.subject`.execute(tx)
-  return { people: rows.map(r => r.described), more: rows.length === mostCandidates }
+    order by c.weight desc, c.subject`.execute(tx)
+  return { people: rows.map(r => r.described), more: rows.length === mostBegun }
 }
