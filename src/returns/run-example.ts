@@ -37,7 +37,10 @@ function aboutOf({ year, providers, postcodes, ...rest }: ExampleAbout = {}, fir
 function everyColumn<L extends Layouts>({ reads }: Ruling<L>, { given }: CheckExample<L>) {
   const tables = new Map<string, Map<string, true>>()
   const has = (table: string) => tables.get(table) ?? tables.set(table, new Map()).get(table)!
-  for (const [table, columns] of Object.entries(reads as Columns<Layouts>)) for (const column of columns ?? []) has(table).set(column, true)
+  for (const [table, columns] of Object.entries(reads as Columns<Layouts>)) {
+    const there = has(table)
+    for (const column of columns ?? []) there.set(column, true)
+  }
   for (const [table, rows] of Object.entries(given)) for (const column of (rows ?? []).flatMap(Object.keys)) has(table).set(column, true)
   return Object.fromEntries(tables)
 }

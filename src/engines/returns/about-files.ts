@@ -21,7 +21,10 @@ export interface AboutFiles {
   readonly given: Given
 }
 
-/** A census says which day it speaks of. A looked-after return does not: it is of the year asked for, or of the year of its folder or its own dates. */
+/**
+ * A census says which day it speaks of, or at least in which year it ends. A looked-after return does not: it is of the year asked for, or of the
+ * year of its folder or its own dates.
+ */
 export function aboutFiles(
   it: CheckedReturn,
   asked: ReturnYear | undefined,
@@ -33,11 +36,20 @@ export function aboutFiles(
     const own = asked ?? ofItself() ?? it.years[1]
     return { year: asked ?? nearestChecked(own, it), start: startOf(own), end: endOf(own), given }
   }
-  const said = ofTheReturn[0]?.cells[Object.keys(it.shape.layouts['Header']!).indexOf('ReferenceDate')]
-  const reference = typeof said === 'string' ? readIsoDay(said) : undefined
-  const year = asked ?? nearestChecked(reference === undefined ? it.years[1] : returnYearOf(reference), it)
+  const header = headerIn(it, ofTheReturn)
+  const reference = readIsoDay(header('ReferenceDate'))
+  const year = asked ?? nearestChecked(reference ? returnYearOf(reference) : (yearEndingIn(header('Year')) ?? it.years[1]), it)
   if (reference !== undefined) return { year, ...censusPeriod(reference), given }
   const why = 'the census does not say its reference date'
-  const header = given['Header'] && { Header: new Map([...given['Header'], ['ReferenceDate', why]]) }
-  return { year, start: startOf(year), end: endOf(year), given: { ...given, ...header } }
+  const without = given['Header'] && { Header: new Map([...given['Header'], ['ReferenceDate', why]]) }
+  return { year, start: startOf(year), end: endOf(year), given: { ...given, ...without } }
 }
+
+function headerIn({ shape }: CheckedReturn, [row]: readonly RawRow[]): (column: string) => string {
+  const columns = Object.keys(shape.layouts['Header']!)
+  return column => {
+    const said = row?.cells[columns.indexOf(column)]
+    return typeof said === 'string' ? said : ''
+  }
+}
+const yearEndingIn = (year: string) => (/^20\d\d$/.test(year) ? returnYearOf(`${year}-03-31` as Day) : undefined)

@@ -141,6 +141,40 @@ test('a census that does not say its reference date is asked only about that', a
     '<Header><CollectionDetails><Year>2026</Year><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>',
   )
   assert.deepEqual([right('100').status, right('8670Q').status], ['passed', 'passed'])
+  const headless = await of('')
+  assert.deepEqual([headless('100').status, headless('8670Q').status], ['failed', 'not-run'])
+})
+
+test('a census is of the year of its reference date, or else of the year that it names', async () => {
+  const yearOf = async (details: string) => {
+    const header = `<Header><CollectionDetails>${details}</CollectionDetails></Header>`
+    return held(await checkFiles({ path: alone('cin.xml', `<Message>${header}<Children/></Message>`), reference: {} })).year
+  }
+  assert.equal(await yearOf('<Year>2026</Year><ReferenceDate>2024-03-31</ReferenceDate>'), '2023_24')
+  assert.equal(await yearOf('<Year>2024</Year><ReferenceDate>31 March</ReferenceDate>'), '2023_24')
+  assert.equal(await yearOf('<Year>2019</Year>'), '2022_23', 'the first whose rules are known')
+  assert.equal(await yearOf('<Year>this year</Year>'), '2025_26')
+})
+
+test('rows of a census are counted from 0 through the whole file, whatever its children leave out', async () => {
+  const child = (inside: string) => `<Child>${inside}</Child>`
+  const module = (inside: string) => `<CINdetails><CINreferralDate>2025-06-01</CINreferralDate>${inside}</CINdetails>`
+  const plan = (start: string) => `<CINPlanDates><CINPlanStartDate>${start}</CINPlanStartDate></CINPlanDates>`
+  const children = [
+    child(module('') + module(plan('2025-05-31'))),
+    child('<ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability/></Disabilities></ChildCharacteristics>'),
+    child(`<ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers>${module(plan('2025-06-01') + plan('2025-05-01'))}`),
+    child(
+      '<ChildIdentifiers><LAchildID>8</LAchildID></ChildIdentifiers><ChildCharacteristics><Disabilities><Disability>NONE</Disability><Disability>AUT</Disability></Disabilities></ChildCharacteristics>',
+    ),
+  ]
+  const header = '<Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>'
+  const found = await check(alone('cin.xml', `<Message>${header}<Children>${children.join('')}</Children></Message>`))
+  assert.deepEqual(found.rows('4015'), { CINplanDates: [0, 2], CINdetails: [1, 2] })
+  assert.deepEqual(found.rows('8500'), { ChildIdentifiers: [0, 1] })
+  assert.deepEqual(found.rows('4220'), { ChildCharacteristics: [0, 2, 3] })
+  assert.deepEqual(found.rows('8790'), { Disabilities: [2] })
+  assert.deepEqual(found.rows('8590'), { ChildIdentifiers: [3] })
 })
 
 test('a review in XML that does not say its day is found, and none where there is no review', async () => {

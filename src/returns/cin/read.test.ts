@@ -109,6 +109,15 @@ test('a review that says nothing is a review without a day; an empty list of any
   assert.deepEqual(asides, [])
 })
 
+test('a disability that says nothing is one too, as a list of none is not', async () => {
+  const listed = async (inside: string) =>
+    (await inChild(`<ChildCharacteristics\n<Disabilities ${inside} /Disabilities\n/ChildCharacteristics`)).child.ChildCharacteristics
+      .Disabilities
+  const [first, second] = await listed('<Disability /Disability <Disability =AUT /Disability')
+  assert.deepEqual([first && 'Disability' in first, second?.Disability], [false, 'AUT'])
+  assert.deepEqual(await listed(''), [])
+})
+
 test('text between elements is told where it begins, and the rest is read', async () => {
   const stray: XmlEvent = { is: 'text', text: '\n\n  PersonBirthDate\n ', line: 4 }
   const parts = await partsOf([...told('<Message\n<Children\n<Child'), stray, ...told('/Child /Children /Message')])

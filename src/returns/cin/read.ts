@@ -107,11 +107,10 @@ function censusReader(give: (part: CensusPart) => void): (event: XmlEvent) => vo
   }
 
   function fill(name: string, cell: string, parent: Open, line: number) {
-    if (cell.trim() === '') {
-      if (parent.items && parent.before !== undefined) parent.items.push({ at: { line, lines: {} } })
-      return
-    }
-    if (parent.items) parent.items.push({ [name]: cell, at: { line, lines: { [name]: line } } })
+    const isEmpty = cell.trim() === ''
+    // Of a list an empty one is one too: it counts, and says nothing.
+    if (parent.items) parent.items.push(isEmpty ? { at: { line, lines: {} } } : { [name]: cell, at: { line, lines: { [name]: line } } })
+    else if (isEmpty) return
     else if (parent.block[name] !== undefined) {
       aside({ line, field: name, value: shown(cell), why: 'It is here twice. Only the first is read.' })
     } else {

@@ -1,3 +1,4 @@
+import { theReturnItself } from '../../check.ts'
 import { dayOf, sameDay } from '../../days.ts'
 import { since } from '../../return-year.ts'
 import { guideCin } from '../source.ts'
@@ -8,7 +9,7 @@ export default {
   severity: 'error',
   says: 'The return does not say that it is about the year that ends on 31 March. Set its reference date to 31 March of the year that it names.',
   source: guideCin('100'),
-  reading: 'A header that names no year can have no right reference date, and fails too.',
+  reading: 'A header that names no year can have no right reference date, and fails too. A return without a header fails itself.',
   inForce: since('2022_23'),
   scope: 'return',
   // Without a reference date no other check of the census can be asked: this one must be.
@@ -16,9 +17,10 @@ export default {
   mayRead: { Header: ['Year', 'ReferenceDate'] },
   flags: { Header: ['ReferenceDate'] },
 
-  run: ({ Header }) => ({
-    Header: Header.filter(({ Year, ReferenceDate }) => !sameDay(ReferenceDate, dayOf(Number(Year), 3, 31))),
-  }),
+  run: ({ Header }) => {
+    if (Header.length === 0) return theReturnItself
+    return { Header: Header.filter(({ Year, ReferenceDate }) => !sameDay(ReferenceDate, dayOf(Number(Year), 3, 31))) }
+  },
 
   examples: [
     {
@@ -38,6 +40,7 @@ export default {
       given: { Header: [{ ReferenceDate: '2023-03-31' }, { Year: 'this year', ReferenceDate: '2023-03-31' }] },
       found: { Header: [0, 1] },
     },
+    { name: 'finds a return without a header', given: { Header: [] }, found: theReturnItself },
     { name: 'passes 31 March of the year', given: { Header: [{ Year: '2023', ReferenceDate: '2023-03-31' }] }, found: {} },
   ],
 } satisfies CinCheck
