@@ -9,7 +9,7 @@ const youthJustice = ['J1', 'J2', 'J3']
 export default {
   id: '358',
   severity: 'error',
-  says: 'The child was 10 or younger under a legal status of youth justice. Put right the legal status, the date of birth, or the day on which the episode began.',
+  says: 'The episode under a legal status of youth justice (J1, J2 or J3) began before the child was 10, or on the 10th birthday. Put right the legal status, the date of birth, or the day on which the episode began.',
   source: guide903('358'),
   reading: 'To begin on the 10th birthday itself is too early.',
   inForce: since('2022_23'),
