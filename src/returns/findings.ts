@@ -77,7 +77,7 @@ function findingsIn(live: LiveReturn, looked: Looked): Finding[] {
 }
 
 /** The entry of its columns where they are all of one, and else that of the row. */
-function entryOf({ entry, from }: LiveRow, columns: readonly string[]): Id | undefined {
+export function entryOf({ entry, from }: LiveRow, columns: readonly string[]): Id | undefined {
   if (!from) return entry
   const own = new Set(columns.map(column => from[column] ?? entry))
   return own.size === 1 ? [...own][0] : entry
@@ -103,8 +103,7 @@ function findingOf(live: LiveReturn, { child, recordedAt }: Looked, { rows, tabl
   const print = fingerprint(JSON.stringify(its.map(row => saidIn(table, names, row)).sort()))
   const moments = seen.flatMap(({ row }) => recordedAt().get(rows[row.row]?.entry ?? '') ?? [])
   const from = standsFrom(live, found, { table, fields, rows: its, said })
-  const isOfThese = (r: Child['findingReviews'][number]) => r.rule === rule && r.about === entry && r.fingerprint === print
-  const review = child.findingReviews.findLast(r => r.collection === collection && isOfThese(r))?.id
+  const review = reviewOf(child.findingReviews, { collection, rule, entry, fingerprint: print })
   return {
     collection,
     year,
@@ -119,6 +118,13 @@ function findingOf(live: LiveReturn, { child, recordedAt }: Looked, { rows, tabl
     ...(review && { review }),
   }
 }
+
+/** Who said of these very facts that they are right. */
+export const reviewOf = (
+  reviews: Child['findingReviews'],
+  { collection, rule, entry, fingerprint: print }: Pick<Finding, 'collection' | 'rule' | 'entry' | 'fingerprint'>,
+): Id | undefined =>
+  reviews.findLast(r => r.collection === collection && r.rule === rule && r.about === entry && r.fingerprint === print)?.id
 
 interface Seen {
   readonly row: Row
@@ -135,6 +141,6 @@ function seenBy(looksAt: FoundOfChild<Layouts>['looksAt'], tables: Tables<Layout
   const ofModule = (row: Row) => modules.has(undefined) || moduleOf(row) === undefined || modules.has(moduleOf(row))
   return [...looksAt].flatMap(([table, names]) => tables[table]!.filter(ofModule).map(row => ({ row, said: saidIn(table, names, row) })))
 }
-const saidIn = (table: string, names: readonly string[], row: Row): string =>
+export const saidIn = (table: string, names: readonly string[], row: Row): string =>
   JSON.stringify([table, ...names.filter(name => !counting.has(name)).map(name => row[name] ?? (row.as as never)[name] ?? null)])
 const moduleOf = (row: Row) => row['CINdetailsID']

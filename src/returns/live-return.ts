@@ -2,7 +2,7 @@ import type { Child } from '../record/record.ts'
 import { checkedNamed } from './across/across.ts'
 import { liveAcross } from './across/live.ts'
 import { type Check, rulingOn, wordsOn } from './check.ts'
-import { type ChildChecker, childChecker } from './child-checker.ts'
+import { type AskedOfChild, type ChildChecker, childChecker } from './child-checker.ts'
 import { liveCin } from './cin/live.ts'
 import type { Live, LiveRow } from './live.ts'
 import { nothingOutside, type Outside, referenceIn } from './outside.ts'
@@ -23,7 +23,10 @@ export interface LiveReturn {
   readonly toldAtTheEnd: ReadonlySet<string>
   readonly fillsUp: ReadonlySet<string>
   readonly rowsOf: (child: Child) => readonly LiveRow[] | undefined
-  readonly tablesOf: (rows: readonly LiveRow[]) => Tables<Layouts>
+  /** Numbered from 0, or from where it is said. */
+  readonly tablesOf: (rows: readonly LiveRow[], from?: number) => Tables<Layouts>
+  /** What its checks are asked with. */
+  readonly asked: Omit<AskedOfChild<Layouts>, 'checks'>
 }
 
 const lives: readonly Live[] = [liveCin, live903, liveAcross]
@@ -45,21 +48,24 @@ function liveReturn(live: Live, year: ReturnYear, outside: Outside): LiveReturn 
   }
   const reference = referenceIn(outside, year)
   const { given, derives } = live.follows?.(live.given(year), reference, endOf(year)) ?? { given: live.given(year), derives: undefined }
+  const about = {
+    ...reference,
+    collectionStart: startOf(year),
+    collectionEnd: endOf(year),
+    collectionYear: Number(endOf(year).slice(0, 4)),
+  }
+  const asked = { on, given, about }
   return {
     collection: live.collection,
     year,
     checked,
-    checker: childChecker(shape, {
-      checks: checks.filter(check => isAsked(check)),
-      on,
-      given,
-      about: { ...reference, collectionStart: startOf(year), collectionEnd: endOf(year), collectionYear: Number(endOf(year).slice(0, 4)) },
-    }),
+    asked,
+    checker: childChecker(shape, { ...asked, checks: checks.filter(check => isAsked(check)) }),
     toldAtTheEnd: live.toldAtTheEnd,
     fillsUp: live.fillsUp,
     rowsOf: child => live.rowsOf(child, year),
-    tablesOf: rows => {
-      const all = rows.map(raw)
+    tablesOf: (rows, from = 0) => {
+      const all = rows.map((row, i) => raw(row, from + i))
       derives?.(all)
       return tables(all)
     },

@@ -27,6 +27,9 @@ const left: ReadonlySet<string> = new Set(notLookedAt)
 export const hasSameFindings = (was: Child, now: Child): boolean =>
   Object.keys(now).every(key => left.has(key) || isSame(was[key as keyof Child], now[key as keyof Child]))
 
+/** Whether the same workers are involved, as they were recorded: only the checks of social workers look at it. */
+export const hasSameWorkers = (was: Child, now: Child): boolean => isSame(was.careWorkerDetails, now.careWorkerDetails)
+
 /** Entries are the same when each has the version that it had. */
 function isSame(was: unknown, now: unknown): boolean {
   if (was === now) return true

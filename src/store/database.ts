@@ -5,6 +5,7 @@ import { PostgresJSDialect } from 'kysely-postgres-js'
 import postgres from 'postgres'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
+import type { Outside } from '../returns/returns.ts'
 import { arrayTypes } from './arrays.ts'
 import { type CaseChanges, keepCaseChanges } from './case-counts.ts'
 import { isDatabaseGone } from './gone.ts'
@@ -30,6 +31,8 @@ export interface Seeing extends Sight {
   tx: Tx
   /** What this transaction changes in how many cases there are. It is kept at its end. */
   caseChanges: CaseChanges
+  /** What checks may ask of the world outside; nothing where nobody imported any of it. */
+  outside?: Outside
 }
 
 const DATE = 1082

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../kernel/kernel.ts'
 import type { Authority } from '../record/record.ts'
+import type { Outside } from '../returns/returns.ts'
 import type { CaseChanges } from './case-counts.ts'
 import type { Seeing } from './database.ts'
 import type { Subject } from './subject.ts'
@@ -13,11 +14,14 @@ import type { Tables } from './tables.ts'
 export interface Derived<Row extends object = object> {
   table: keyof Tables
   columns: readonly string[]
-  rowsOf: (subject: Subject, authority: Authority) => Row[]
+  rowsOf: (subject: Subject, authority: Authority, outside?: Outside) => Row[]
   /** Whether the rows are the same as before, where that can be told without working them out. */
   isSame?: (was: Subject, now: Subject) => boolean
   /** Its rows are counted over all subjects too: takes some away from the count, or adds them to it. */
   counted?(changes: CaseChanges, rows: readonly Row[], by: 1 | -1): void
+  /** Before and after the rows of some subjects are changed, for what must outlast them. */
+  changing?: (seeing: Seeing, subjects: readonly Id[]) => Promise<void>
+  changed?: (seeing: Seeing, subjects: readonly Id[]) => Promise<void>
 }
 
 /** Puts a subject's rows in the place of those that are there. `stored` is what it was derived from before; what is the same is left alone. */
@@ -26,20 +30,25 @@ export async function derive(seeing: Seeing, all: readonly Derived[], was: reado
   for (const each of all) {
     const asked = now.filter(s => !each.isSame?.(held.get(s.id) ?? { id: s.id }, s))
     const ids = new Set(asked.map(s => s.id))
-    const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, each.rowsOf(s, seeing.authority)]))
-    const after = asked.map(s => ({ id: s.id, before: before.get(s.id) ?? [], rows: each.rowsOf(s, seeing.authority) }))
+    const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, each.rowsOf(s, seeing.authority, seeing.outside)]))
+    const after = asked.map(s => ({ id: s.id, before: before.get(s.id) ?? [], rows: each.rowsOf(s, seeing.authority, seeing.outside) }))
     const changed = after.filter(({ before, rows }) => JSON.stringify(before) !== JSON.stringify(rows))
     for (const { before, rows } of each.counted ? changed : []) {
       each.counted?.(seeing.caseChanges, before, -1)
       each.counted?.(seeing.caseChanges, rows, 1)
     }
-    const emptied = changed.filter(c => c.before.length > 0).map(c => c.id)
-    if (emptied.length > 0) await empty(seeing, each, emptied)
+    // What also follows from the world outside may be held as it followed before that changed.
+    const emptied = changed.filter(c => each.changing || c.before.length > 0).map(c => c.id)
+    if (emptied.length > 0) {
+      await each.changing?.(seeing, emptied)
+      await empty(seeing, each, emptied)
+    }
     await insert(
       seeing,
       each,
       changed.flatMap(c => c.rows),
     )
+    if (emptied.length > 0) await each.changed?.(seeing, emptied)
   }
 }
 
@@ -54,7 +63,7 @@ export async function insert({ tx }: Seeing, derived: Target, rows: readonly obj
   if (rows.length > 0) await insertion(derived, rows).execute(tx)
 }
 
-type Target = Pick<Derived, 'table' | 'columns'>
+type Target = Pick<Derived, 'table' | 'columns' | 'changing' | 'changed'>
 
 /** What belongs in a table. */
 export interface Filling {
@@ -99,11 +108,13 @@ export async function putRight(seeing: Seeing, fillings: readonly Filling[], ran
   for (const { into, rows } of fillings) {
     const whose = new Set(found.filter(f => f.table === into.table).map(f => f.subject))
     if (whose.size === 0) continue
+    await into.changing?.(seeing, [...whose])
     await empty(seeing, into, [...whose])
     await insert(
       seeing,
       into,
       rows.filter(row => whose.has((row as { subject: Id }).subject)),
     )
+    await into.changed?.(seeing, [...whose])
   }
 }

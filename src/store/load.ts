@@ -25,7 +25,7 @@ export async function load(seeing: Seeing, subjects: readonly { subject: Id; ent
     if (head) heads.push({ authority: head.authority, subject: head.subject, place: head.place, link: head.link })
   }
   const folded = subjects.map(({ subject, entries }) => subjectFrom(entries, subject))
-  const derived = derivedTables.map(into => ({ into, rows: folded.flatMap(s => into.rowsOf(s, seeing.authority)) }))
+  const derived = derivedTables.map(into => ({ into, rows: folded.flatMap(s => into.rowsOf(s, seeing.authority, seeing.outside)) }))
   for (const { into, rows } of derived) into.counted?.(seeing.caseChanges, rows, 1)
   await insertAll(seeing, [
     { into: { table: 'entry', columns: entryColumns }, rows },

@@ -25,7 +25,7 @@ export async function rebuild(seeing: Seeing, told: (subjects: number) => void =
   await mergesFromCurrent(seeing)
   const cases: CaseChanges = new Map()
   const keep = (batch: readonly Subject[], range: Range) => {
-    const fillings = fillingsOf(batch, authority)
+    const fillings = fillingsOf(batch, seeing)
     for (const { into, rows } of fillings) into.counted?.(cases, rows, 1)
     return isRestored ? insertAll(seeing, fillings) : putRight(seeing, fillings, range)
   }
@@ -53,8 +53,8 @@ export async function rebuild(seeing: Seeing, told: (subjects: number) => void =
   return count
 }
 
-const fillingsOf = (batch: readonly Subject[], authority: string) =>
-  derivedTables.filter(each => each !== merges).map(into => ({ into, rows: batch.flatMap(s => into.rowsOf(s, authority)) }))
+const fillingsOf = (batch: readonly Subject[], { authority, outside }: Seeing) =>
+  derivedTables.filter(each => each !== merges).map(into => ({ into, rows: batch.flatMap(s => into.rowsOf(s, authority, outside)) }))
 
 /** Nothing that is derived is there after a restore. */
 async function isThere({ tx, authority }: Seeing): Promise<boolean> {

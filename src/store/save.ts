@@ -9,6 +9,7 @@ import { entryColumns } from './load.ts'
 import { currentRowsOf } from './record.store.ts'
 import { entryFrom, subjectFrom } from './subject.ts'
 import type { ChainHead, CurrentRow, EntryRow } from './tables.ts'
+import { keepWorkerFindings } from './worker-findings.store.ts'
 
 export interface Saving {
   versions: readonly NewVersion[]
@@ -63,6 +64,7 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
     [...heads.values()],
   )
   await derive(seeing, derivedTables, was, now)
+  await keepWorkerFindings(seeing, was, now, saving.at)
   return { saved: entries.map(entryFrom) }
 }
 
@@ -70,7 +72,7 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
  * Saves about one subject take turns, or its chain would fork and a derivation would miss an entry: in order of id, so that none waits for ever.
  * While everything is derived again, no save goes on.
  */
-const takeTurns = ({ tx, authority }: Seeing, subjects: Id[]) =>
+export const takeTurns = ({ tx, authority }: Seeing, subjects: Id[]) =>
   sql`
     select pg_advisory_xact_lock_shared(hashtextextended(${`rebuild ${authority}`}, 0)), count(pg_advisory_xact_lock(hashtextextended(${authority} || s, 0)))
     from unnest(${subjects}::text[]) s`.execute(tx)

@@ -1,4 +1,7 @@
 /** The face of the store: the only file that other rooms import, and the only place that speaks SQL. */
+
+import type { Authority } from '../record/record.ts'
+import type { Outside } from '../returns/returns.ts'
 import { askerById, askerBySignIn } from './asker.store.ts'
 import { auditVerify, chainHeads, looked } from './audit.store.ts'
 import { calledOf, reachable } from './called.store.ts'
@@ -16,6 +19,7 @@ import {
 import { children, subjects } from './children.store.ts'
 import { clearOld } from './clean-up.store.ts'
 import { council } from './council.store.ts'
+import { checkSome, councilChecks, keepCouncilChecks } from './council-checks.store.ts'
 import { feedAcknowledged, feedOnTheWay, feedPage, feedRefused, feedWorkforce, takeFeedTurn } from './csc-api.store.ts'
 import { feedRefusals, feedRunBegun, feedRunIs, feedRuns, feedStanding } from './csc-api-runs.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
@@ -23,7 +27,7 @@ import { atTheFrontDoor, conferencesAhead, waitingForChair, waitingForManagers, 
 import { draftOf, draftsOfMine, forgetDraft, handedIn, handIn, keepDraft } from './drafts.store.ts'
 import { emptyTries, takeEmergencyAccess } from './emergency.store.ts'
 import { familyOf, siblingsOf } from './family.store.ts'
-import { openFindingsOf } from './findings.store.ts'
+import { findingsAbout, openFindingsOf, outsideKnown } from './findings.store.ts'
 import { findPeople, likelyMatches, peopleListed } from './found.store.ts'
 import {
   asides,
@@ -77,7 +81,7 @@ export { connect, type Db, migrate, type Seeing, type Sight } from './database.t
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
 export type { Draft, FirstAnswer } from './drafts.store.ts'
 export type { Family } from './family.store.ts'
-export type { OpenFinding } from './findings.store.ts'
+export type { KeptFinding, OpenFinding } from './findings.store.ts'
 export type { Found, FoundPeople, PersonInAList } from './found.store.ts'
 export { isDatabaseGone } from './gone.ts'
 export type { ImportFile, ImportSummary, KeptAside } from './import.store.ts'
@@ -92,7 +96,7 @@ export type { SecondLook } from './second-look.store.ts'
 export { notTooOld, type Server, serverFromUrl } from './server.ts'
 export type { Session } from './sessions.store.ts'
 export type { Differing, SubmissionRow, Submitted } from './submissions.store.ts'
-export type { PersonRow } from './tables.ts'
+export type { CouncilCheckRow, PersonRow } from './tables.ts'
 export type { AgeCount, DayTally, FoundChild, GroupCount, OfReturn, RuleCount } from './workbench.store.ts'
 
 /** Every query and every save, each a function of what the asker may see. */
@@ -162,6 +166,11 @@ const queries = {
   caseCounts,
   openDeadlinesOf,
   openFindingsOf,
+  findingsAbout,
+  checkSome,
+  keepCouncilChecks,
+  councilChecks,
+  outsideKnown,
   findingsByRule,
   findingsByTeam,
   findingsByPost,
@@ -229,10 +238,33 @@ export interface Stores {
   close: () => Promise<void>
 }
 
-export const openStore = (db: Db): Stores => ({
-  as: (sight, work) => within(db, sight, seeing => work(bound(seeing))),
-  close: () => db.destroy(),
-})
+/** `known` is asked for what checks need of the world outside when they first need it, and once. */
+export function openStore(db: Db, known: () => Pick<Outside, 'postcodes' | 'providers'> = () => ({})): Stores {
+  const outside = onceForEach((authority: Authority): Outside => ({ ...known(), authority }))
+  return {
+    as: (sight, work) =>
+      within(db, sight, seeing =>
+        work(
+          bound({
+            ...seeing,
+            get outside() {
+              return outside(sight.authority)
+            },
+          }),
+        ),
+      ),
+    close: () => db.destroy(),
+  }
+}
+
+function onceForEach<Of, Is>(make: (of: Of) => Is): (of: Of) => Is {
+  const made = new Map<Of, Is>()
+  return of => {
+    const is = made.get(of) ?? make(of)
+    made.set(of, is)
+    return is
+  }
+}
 
 const bound = (seeing: Seeing): Store =>
   Object.fromEntries(

@@ -123,6 +123,20 @@ export interface FindingRow extends Of {
   stands_from: Day | null
   review: Id | null
 }
+/** One that is found beside the child's own record, as of a moment. */
+export interface CouncilFindingRow extends FindingRow {
+  beside: 'workers' | 'council'
+  found_at: Instant
+}
+/** What came of a check that must see the whole council. */
+export interface CouncilCheckRow extends Pick<FindingRow, 'collection' | 'year' | 'rule' | 'severity'> {
+  authority: Authority
+  outcome: 'passed' | 'failed' | 'not run'
+  why: string | null
+  /** Whether the return itself fails, and no child of it. */
+  of_return: boolean
+  found_at: Instant
+}
 interface LookRow extends Of {
   look: Generated<Id>
   looked_by: Id
@@ -227,6 +241,9 @@ export interface Tables {
   look: LookRow
   deadline: DeadlineRow
   finding: FindingRow
+  council_finding: CouncilFindingRow
+  council_check: CouncilCheckRow
+  finding_before: Of & Pick<FindingRow, 'collection' | 'year' | 'rule' | 'in_table' | 'entry' | 'since'>
 
   submission: Of & {
     collection: string

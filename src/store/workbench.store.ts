@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Seeing } from './database.ts'
+import { anyFinding } from './findings.store.ts'
 
 export interface OfReturn {
   collection: string
@@ -25,7 +26,7 @@ export async function findingsByRule({ tx, authority }: Seeing, { collection, ye
     select rule, min(severity) as severity, count(*) filter (where ${open(today)})::int as findings,
       count(distinct subject) filter (where ${open(today)})::int as children,
       count(*) filter (where review is not null)::int as accepted, min(since) filter (where ${open(today)}) as oldest
-    from finding f where authority = ${authority} and collection = ${collection} and year = ${year}
+    from ${anyFinding} f where authority = ${authority} and collection = ${collection} and year = ${year}
     group by rule order by 3 desc, rule`.execute(tx)
   return rows
 }
@@ -41,7 +42,7 @@ export interface GroupCount {
 export async function findingsByTeam({ tx, authority }: Seeing, { collection, year }: OfReturn, today: Day): Promise<GroupCount[]> {
   const { rows } = await sql<GroupCount>`
     select t.subject as id, t.name, sum(n)::int as findings, count(*)::int as children
-    from (select subject, count(*) as n from finding f
+    from (select subject, count(*) as n from ${anyFinding} f
       where authority = ${authority} and collection = ${collection} and year = ${year} and ${open(today)} group by subject) f
     left join child_summary c on c.authority = ${authority} and c.subject = f.subject
     left join post p on p.authority = ${authority} and p.subject = c.lead_post
@@ -53,7 +54,7 @@ export async function findingsByTeam({ tx, authority }: Seeing, { collection, ye
 export async function findingsByPost({ tx, authority }: Seeing, { collection, year }: OfReturn, today: Day): Promise<GroupCount[]> {
   const { rows } = await sql<GroupCount>`
     select c.lead_post as id, coalesce(w.name, p.title || ', vacant') as name, sum(n)::int as findings, count(*)::int as children
-    from (select subject, count(*) as n from finding f
+    from (select subject, count(*) as n from ${anyFinding} f
       where authority = ${authority} and collection = ${collection} and year = ${year} and ${open(today)} group by subject) f
     left join child_summary c on c.authority = ${authority} and c.subject = f.subject
     left join post p on p.authority = ${authority} and p.subject = c.lead_post
@@ -75,7 +76,7 @@ export async function findingsByAge({ tx, authority }: Seeing, { collection, yea
   const { rows } = await sql<AgeCount>`
     select extract(year from age(${today}::date, (c.born || substr('-01-01', length(c.born) - 3))::date))::int as age,
       sum(n)::int as findings, count(*)::int as children
-    from (select subject, count(*) as n from finding f
+    from (select subject, count(*) as n from ${anyFinding} f
       where authority = ${authority} and collection = ${collection} and year = ${year} and ${open(today)} group by subject) f
     left join child_summary c on c.authority = ${authority} and c.subject = f.subject
     group by 1 order by 1`.execute(tx)
@@ -103,7 +104,7 @@ export async function foundChildren(
 ): Promise<FoundChild[]> {
   const { rows } = await sql<FoundChild>`
     select f.subject, c.la_child_id as "laChildId", f.rule, f.severity, f.in_table as "table", f.fields, f.since, t.name as team, w.name as worker
-    from finding f
+    from ${anyFinding} f
     join child_summary c on c.authority = f.authority and c.subject = f.subject
     left join post p on p.authority = f.authority and p.subject = c.lead_post
     left join team t on t.authority = f.authority and t.subject = p.team
@@ -138,7 +139,7 @@ export async function tallyFindings({ tx, authority }: Seeing, today: Day): Prom
     with counted as (
       insert into finding_tally (authority, collection, year, day, rule, open, accepted)
       select authority, collection, year, ${today}::date, rule, count(*) filter (where ${open(today)}), count(*) filter (where review is not null)
-      from finding f where authority = ${authority} group by authority, collection, year, rule
+      from ${anyFinding} f where authority = ${authority} group by authority, collection, year, rule
       on conflict do nothing returning 1)
     select count(*)::int as n from counted`.execute(tx)
   return rows[0]!.n
@@ -153,7 +154,7 @@ export async function foundSubjects(
   after?: Id,
 ): Promise<Id[]> {
   const { rows } = await sql<{ subject: Id }>`
-    select distinct subject from finding f
+    select distinct subject from ${anyFinding} f
     where authority = ${authority} and collection = ${collection} and year = ${year} and ${open(today)}
       and subject > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid
     order by subject limit ${most}`.execute(tx)

@@ -4,6 +4,7 @@ import type { Job, JobTaken } from '../../engines/engines.ts'
 import { dayOf } from '../../kernel/kernel.ts'
 import { keepHeads } from '../heads.ts'
 import { cleanUp } from './clean-up.ts'
+import { checkCouncil } from './council-checks.ts'
 import { faultInWords } from './fault.ts'
 import { type FeedNeeds, sendTheFeed } from './feed.ts'
 import { writeReturn } from './returns.ts'
@@ -26,6 +27,7 @@ export function jobs(needs: JobNeeds): Record<string, Job> {
       return `The ends of ${count.toLocaleString('en-GB')} chains are in ${out}.`
     },
     submission: async ({ authority, about }) => makeSubmission(stores, authority, about, now()),
+    'council-checks': async ({ authority }) => checkCouncil(stores, authority, now()),
     findings: async ({ authority }) => {
       const counted = await stores.as({ authority, person: 'everyone', now: now() }, store => store.tallyFindings(dayOf(now())))
       return `Findings of ${counted.toLocaleString('en-GB')} checks counted.`

@@ -24,6 +24,7 @@ const returns: readonly JobAsked[] = [
 const named: Readonly<Record<string, string>> = {
   heads: 'Ends of the chains',
   'clean-up': 'Clean-up',
+  'council-checks': 'Checks of the whole council',
   findings: 'Count of findings',
   feed: 'Daily feed to the DfE',
 }

@@ -27,6 +27,13 @@ export const nightlyJobs: readonly Nightly[] = [
     says: 'Takes away unfinished forms, sessions and one-time numbers that are older than they are kept for',
   },
   {
+    job: 'council-checks',
+    hour: 2,
+    minute: 0,
+    tries: 8,
+    says: 'Asks the returns’ checks that must see the whole council, such as whether two children have one pupil number; and looks again at what changed without a save',
+  },
+  {
     job: 'findings',
     hour: 2,
     minute: 15,

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { aStore } from '../../../test/a-store.ts'
+import { aPost, aTeam, aWorker } from '../../../test/a-workforce.ts'
+import { day, exampleId, type Id, type Instant } from '../../kernel/kernel.ts'
+import { aChild, type NewVersion } from '../../record/record.ts'
+import { within } from '../../store/database.ts'
+import { checkCouncil } from './council-checks.ts'
+
+const { stores, db } = await aStore()
+let clock = 0
+/** A minute later than whatever was before. */
+const now = (): Instant => new Date(Date.UTC(2025, 10, 1, 9, clock++)).toISOString()
+const everyone = (authority: string) => ({ authority, person: 'everyone' }) as const
+const save = async (authority: string, versions: readonly NewVersion[]) => {
+  const saved = await stores.as(everyone(authority), store => store.save({ versions, by: exampleId(900), at: now() }))
+  assert.ok('saved' in saved, JSON.stringify(saved))
+}
+const nightly = (authority: string) => checkCouncil(stores, authority, now())
+const about = (authority: string, child: Id) => stores.as(everyone(authority), store => store.findingsAbout(child, '2025_26'))
+const rules = async (authority: string, child: Id) => (await about(authority, child)).map(f => f.rule)
+
+const pupil = (nth: number, value: string) =>
+  aChild({ laChildId: `P${nth}` }, nth)
+    .referred('2025-10-01')
+    .assessed('2025-10-06')
+    .with('identifier', { type: 'upn', value })
+
+test('one pupil number of two children is found in the night, says as of when, outlasts a save, and is gone the night after it was put right', async () => {
+  const [one, other] = [pupil(1, 'A123456789012'), pupil(2, 'A123456789012')]
+  await save('301', [...one.versions, ...other.versions])
+  assert.ok(!(await rules('301', one.subject)).includes('1520'), 'nobody looked at both yet')
+  assert.match(await nightly('301'), /^2 children, \d+ checks of the whole council, \d+ find something\./)
+  const [found] = (await about('301', one.subject)).filter(f => f.rule === '1520')
+  assert.ok(found?.foundAt)
+  assert.equal(found.since, found.foundAt)
+
+  const seen = one.visited('2025-11-03').changed('childAndFamilyAssessment', { startDate: day('2025-10-07') })
+  await save('301', seen.versions.slice(one.versions.length))
+  await nightly('301')
+  const [again] = (await about('301', one.subject)).filter(f => f.rule === '1520')
+  assert.equal(again?.since, found.since, 'it stands since it was first found')
+  assert.ok(again.foundAt! > found.foundAt, 'and was asked again')
+
+  const right = other.changed('identifier', { value: 'B123456789012' })
+  await save('301', right.versions.slice(other.versions.length))
+  assert.ok((await rules('301', one.subject)).includes('1520'))
+  await nightly('301')
+  assert.ok(!(await rules('301', one.subject)).includes('1520'))
+})
+
+test('what fails in the return itself is kept beside what passed, with when it was asked', async () => {
+  const checks = await stores.as(everyone('301'), store => store.councilChecks({ collection: 'cin', year: '2025_26' }))
+  const few = checks.find(c => c.rule === '2887Q')!
+  assert.deepEqual([few.outcome, few.of_return], ['failed', true])
+  assert.equal(checks.find(c => c.rule === '1520')?.outcome, 'passed')
+  assert.deepEqual(await stores.as(everyone('302'), store => store.councilChecks({ collection: 'cin', year: '2025_26' })), [])
+})
+
+test('who led is asked with the save of the child; who came into the post since, in the night', async () => {
+  await save('303', [aTeam(500, 'Care'), ...aWorker(501, 'A Worker'), ...aPost(502, 500, [{ by: 501 }])])
+  const led = aChild({ laChildId: 'L1' }, 1)
+    .referred('2025-04-22')
+    .lookedAfter('2025-05-01')
+    .underLaw('C2', '2025-05-01')
+    .placed('2025-05-01', { type: 'U6', provider: 'PR1' })
+    .with('involvement', { role: 'lead', post: exampleId(502), startDate: day('2025-05-01'), changeReason: 'FCONTA' })
+  await save('303', led.versions)
+  const social = async () => (await rules('303', led.subject)).filter(rule => rule.startsWith('SW'))
+  assert.deepEqual(await social(), ['SW02STG1'], 'the worker has no number')
+  await save('303', [{ ...aWorker(501, 'A Worker', { facts: { workerId: 'SW12345' } })[0]!, version: 2 }])
+  assert.deepEqual(await social(), ['SW02STG1'])
+  await nightly('303')
+  assert.deepEqual(await social(), [])
+})
+
+/** Something that is recorded, or a night that passes. */
+const deed = fc.record({
+  of: fc.nat(2),
+  does: fc.constantFrom('number', 'again', 'sex', 'assessment', 'lead', 'unled', 'post', 'night'),
+  how: fc.nat(1),
+})
+
+test('whatever is saved, and however the nights fall between, what is found is what a rebuild and another night find; and it stands since it was first there', async () => {
+  let [council, remembered] = [400, 0]
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 4, maxLength: 14 }), async deeds => {
+      const authority = String(council++)
+      const post = aPost(502, 500, [{ by: 501 }])
+      await save(authority, [
+        aTeam(500, 'Care'),
+        ...aWorker(501, 'One'),
+        ...aWorker(503, 'Two', { facts: { workerId: 'SW12345' } }),
+        ...post,
+      ])
+      let postVersion = 1
+      const children = [1, 2, 3].map(nth =>
+        aChild({ laChildId: `R${nth}`, dateOfBirth: { on: '2015-06-01', estimated: false } }, nth)
+          .referred('2025-04-22')
+          .assessed('2025-04-24')
+          .lookedAfter('2025-05-01')
+          .underLaw('C2', '2025-05-01')
+          .placed('2025-05-01', { type: 'U6', provider: 'PR1' }),
+      )
+      for (const child of children) await save(authority, child.versions)
+      const stood = new Map<string, Instant>()
+      const look = async () => {
+        const there = new Set<string>()
+        for (const { subject } of children)
+          for (const f of await about(authority, subject)) {
+            const key = [subject, f.collection, f.rule, f.table, f.entry].join(' ')
+            there.add(key)
+            if (!stood.has(key)) stood.set(key, f.since)
+            assert.ok(f.since <= stood.get(key)!, key)
+            stood.set(key, f.since)
+          }
+        for (const key of stood.keys()) if (!there.has(key)) stood.delete(key)
+      }
+      for (const { of, does, how } of deeds) {
+        const was = children[of]!
+        const isLed = was.child.careWorkerDetails.length > 0
+        if (does === 'night') await nightly(authority)
+        else if (does === 'post') {
+          const holding = { ...post[1]!, version: ++postVersion, facts: { ...post[1]!.facts, professional: exampleId(how ? 501 : 503) } }
+          await save(authority, [holding as NewVersion])
+        } else {
+          const value = how ? 'A123456789012' : 'B123456789012'
+          const led = { role: 'lead', post: exampleId(502), startDate: day('2025-05-01'), changeReason: 'FCONTA' } as const
+          const is = {
+            number: () =>
+              was.child.identifiers.length > 0 ? was.changed('identifier', { value }) : was.with('identifier', { type: 'upn', value }),
+            again: () => was.changed('placement', {}),
+            sex: () => was.changed('childDetails', { sex: how ? 'U' : 'F' }),
+            assessment: () => was.changed('childAndFamilyAssessment', { startDate: day(how ? '2025-04-23' : '2025-04-25') }),
+            lead: () => (isLed ? was.changed('involvement', {}) : was.with('involvement', led)),
+            unled: () =>
+              isLed ? was.changed('involvement', { endDate: day(how ? '2025-06-01' : '2025-07-01') }) : was.changed('placement', {}),
+          }[does]()
+          children[of] = is
+          await save(authority, is.versions.slice(was.versions.length))
+        }
+        await look()
+      }
+      await nightly(authority)
+      const kept = await all(authority)
+      const memory = await rememberedInVain(authority)
+      assert.deepEqual(memory.inVain, [])
+      remembered += memory.remembered
+      await stores.as(everyone(authority), store => store.rebuild())
+      assert.deepEqual(await all(authority), kept, 'rebuilt')
+      await nightly(authority)
+      assert.deepEqual(await all(authority), kept, 'another night')
+    }),
+    { numRuns: 6, seed: 3 },
+  )
+  assert.ok(remembered > 0, 'some were recorded again as they were')
+})
+
+/** What is remembered of what is gone, or of what says itself since when it stands: nothing. */
+const rememberedInVain = (authority: string) =>
+  within(db, everyone(authority), async ({ tx }) => {
+    const { rows } = await sql`
+      select * from finding_before b where not exists (
+        select from (select authority, subject, collection, year, rule, in_table, entry, since from finding
+          union all select authority, subject, collection, year, rule, in_table, entry, since from council_finding) f
+        where (f.authority, f.subject, f.collection, f.year, f.rule, f.in_table, f.entry) = (b.authority, b.subject, b.collection, b.year, b.rule, b.in_table, b.entry)
+          and f.since > b.since)`.execute(tx)
+    const remembered = await tx.selectFrom('finding_before').select('rule').execute()
+    return { inVain: rows, remembered: remembered.length }
+  })
+
+/** Every finding of a council as it is shown, without when it was last asked. */
+const all = (authority: string) =>
+  stores.as(everyone(authority), async store => {
+    const found = []
+    for await (const { id } of store.children())
+      for (const year of ['2025_26', '2026_27'])
+        for (const { foundAt, ...finding } of await store.findingsAbout(id, year)) found.push({ id, ...finding })
+    return found
+  })
