@@ -22,7 +22,7 @@ export function statusIn(year: Year, tables: Tables903, { isGiven }: About): str
 export function whyNoStatus({ isGiven, fileFormat }: About): string | undefined {
   for (const header of ['Header', 'Header_last']) {
     if (!isGiven(header) && fileFormat === 'xml') return `there is no table ${header}`
-    if (isGiven(header) && !isGiven(header, 'UASC')) return `${header} has no column UASC`
+    if (isGiven(header) && !isGiven(header, 'UASC')) return `${header} does not say who seeks asylum unaccompanied`
   }
   return undefined
 }

@@ -16,7 +16,7 @@ export default {
   mayRead: { Header: ['CHILD', 'UASC'], Header_last: ['CHILD', 'UASC'], UASC: ['CHILD', 'SEX', 'DUC'], UASC_last: ['CHILD', 'SEX', 'DUC'] },
   notRunWhen: ({ isGiven }) => {
     for (const year of ['', '_last']) {
-      if (isGiven(`Header${year}`) && !isGiven(`Header${year}`, 'UASC')) return `Header${year} has no column UASC`
+      if (isGiven(`Header${year}`) && !isGiven(`Header${year}`, 'UASC')) return `Header${year} does not say who seeks asylum unaccompanied`
       if (!isGiven(`Header${year}`) && !isGiven(`UASC${year}`)) return `there is neither a table Header${year} nor UASC${year}`
     }
     return undefined

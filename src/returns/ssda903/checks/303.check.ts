@@ -11,7 +11,9 @@ export default {
   source: guide903('303'),
   inForce: since('2022_23'),
   scope: 'child',
-  reads: { UASC: ['CHILD', 'DUC'], Header: ['CHILD', 'UASC'] },
+  reads: { UASC: ['CHILD', 'DUC'], Header: ['CHILD'] },
+  mayRead: { Header: ['UASC'] },
+  notRunWhen: ({ isGiven }) => (isGiven('Header', 'UASC') ? undefined : 'Header does not say who seeks asylum unaccompanied'),
   flags: { UASC: ['DUC'], Header: ['UASC'] },
 
   run: tables => {
