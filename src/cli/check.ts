@@ -1,9 +1,9 @@
-import { checkAcross, checkFiles, keptPostcodes, keptProviders, Unreadable } from '../engines/engines.ts'
-import { type Collection, isReturnYear, type Reference, type ReturnYear, returnNamed } from '../returns/returns.ts'
+import { checkAcross, checkFiles, Unreadable } from '../engines/engines.ts'
+import { type Collection, isReturnYear, type ReturnYear, returnNamed } from '../returns/returns.ts'
 import { runCases } from './check-cases.ts'
 import { printChecked, printInWords } from './check-print.ts'
 import { type Command, Mistake } from './command.ts'
-import { referenceFolder } from './kept.ts'
+import { referenceKept } from './reference-kept.ts'
 
 export const checkCommand: Command = {
   usage: 'check PATH... [--collection ssda903|cin] [--year 2026_27] [--last-year PATH] [--across] [--json]',
@@ -43,7 +43,8 @@ A PATH is a folder, a zip, a workbook, XML or CSV; several are several returns. 
       ...(text('last-year') !== undefined && { lastYear: text('last-year')! }),
     }
     if (options['across']) return across(rest, asked.year, options['json'] === true)
-    const reference = referenceKept(text('authority'))
+    const authority = text('authority')
+    const reference = { ...referenceKept(), ...(authority !== undefined && { localAuthority: authority }) }
     for (const path of rest) {
       try {
         const checked = await checkFiles({ path, ...asked, reference })
@@ -69,16 +70,6 @@ async function across(paths: readonly string[], year: ReturnYear | undefined, is
     if (!(fault instanceof Unreadable)) throw fault
     process.stderr.write(`kith: it cannot be read: ${fault.message}\n`)
     process.exitCode = 2
-  }
-}
-
-function referenceKept(authority: string | undefined): Reference {
-  const postcodes = keptPostcodes(referenceFolder)
-  const providers = keptProviders(referenceFolder, postcodes)
-  return {
-    ...(postcodes && { postcodes }),
-    ...(providers && { providers }),
-    ...(authority !== undefined && { localAuthority: authority }),
   }
 }
 

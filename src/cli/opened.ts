@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 import { type Id, type Instant, idMaker } from '../kernel/kernel.ts'
 import { connect, migrate, openStore, type Stores } from '../store/store.ts'
+import { referenceKept } from './reference-kept.ts'
 import { database, settingsFrom } from './settings.ts'
 
 export interface Opened {
@@ -15,7 +16,7 @@ export async function opened<T>(work: (opened: Opened) => Promise<T>): Promise<T
   const { authority } = settingsFrom(process.env).site
   const server = await database(process.env)
   await migrate(server)
-  const stores = openStore(connect(server, 4))
+  const stores = openStore(connect(server, 4), referenceKept)
   try {
     return await work({ stores, authority, newId: idMaker(Date.now, bytes => randomFillSync(bytes)), now: () => new Date().toISOString() })
   } finally {

@@ -8,6 +8,7 @@ import { type Command, Mistake } from './command.ts'
 import { fillIfEmpty } from './fill.ts'
 import { workingOn } from './jobs/worker.ts'
 import { kept } from './kept.ts'
+import { referenceKept } from './reference-kept.ts'
 import { database, type ServeSettings, settingsFrom } from './settings.ts'
 
 export const serve: Command = {
@@ -20,7 +21,7 @@ Stops on Ctrl+C, after the pages that are being answered and the job that is und
     const settings = settingsFrom(process.env)
     const server = await database(process.env)
     await migrate(server)
-    const stores = openStore(connect(server, 20))
+    const stores = openStore(connect(server, 20), referenceKept)
     const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
     const now = () => new Date().toISOString()
     // Where real people sign in, nobody is invented.

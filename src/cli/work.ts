@@ -6,6 +6,7 @@ import { idMaker } from '../kernel/kernel.ts'
 import { connect, migrate, openStore } from '../store/store.ts'
 import { type Command, Mistake } from './command.ts'
 import { workingOn } from './jobs/worker.ts'
+import { referenceKept } from './reference-kept.ts'
 import { database, settingsFrom } from './settings.ts'
 
 export const workCommand: Command = {
@@ -25,7 +26,7 @@ A job that fails is tried again, each time after a longer while. Stops on Ctrl+C
     const { authority } = settingsFrom(process.env).site
     const server = await database(process.env)
     await migrate(server)
-    const stores = openStore(connect(server, 3))
+    const stores = openStore(connect(server, 3), referenceKept)
     const now = () => new Date().toISOString()
     const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
     const working = await workingOn(server, authority, { stores, now, newId }, 1)

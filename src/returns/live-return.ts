@@ -10,7 +10,7 @@ import { type RawRow, tabler } from './raw-rows.ts'
 import { readIsoDay } from './read-day.ts'
 import { endOf, type ReturnYear, startOf } from './return-year.ts'
 import type { Workers903 } from './ssda903/from-record-workers.ts'
-import { live903, liveWorkers903, rowsWithWorkers } from './ssda903/live.ts'
+import { isOfWorkers, live903, liveWorkers903, rowsWithWorkers } from './ssda903/live.ts'
 import type { Layouts, Tables } from './table.ts'
 import { type Collection, nearestChecked } from './the-returns.ts'
 
@@ -95,6 +95,8 @@ export const withWorkers = (year: ReturnYear, workers: Workers903, outside?: Out
   ...workerReturn(year, outside),
   rowsOf: child => rowsWithWorkers(child, year, workers),
 })
+
+export { isOfWorkers }
 
 /** What a check says of the return of a year; undefined where there is no such check. */
 export function saidBy(collection: string, rule: string, year: ReturnYear): string | undefined {

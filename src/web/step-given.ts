@@ -1,14 +1,14 @@
 import type { Id } from '../kernel/kernel.ts'
 import type { Ask, Given, Option, Step } from '../pathway/pathway.ts'
 import { type Child, fullName } from '../record/record.ts'
-import { findingsForStep } from './findings/open-findings.ts'
+import { findingsForStep, foundNow } from './findings/open-findings.ts'
 import type { Ctx } from './page.ts'
 
 /** What a step is given, as it stands at this moment. */
 export async function givenFor(ctx: Ctx, child: Child, step: Step, about: Id | undefined): Promise<Given> {
   const { store, asker, today, now, newId } = ctx
   const siblings = step.siblings ? await store.childrenOf(await store.siblingsOf(child.id, today)) : []
-  const findings = step.looksAtFindings ? findingsForStep(child, today) : []
+  const findings = step.looksAtFindings ? findingsForStep((await foundNow(ctx, child.id)).findings, today) : []
   const given = { child, siblings, today, now, by: asker.id, newId, ...(findings.length > 0 && { findings }) }
   const [only, ...others] = about === undefined && step.about && !step.about.optional ? step.about.of(given) : []
   const which = about ?? (only && others.length === 0 ? only.id : undefined)

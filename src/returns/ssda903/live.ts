@@ -1,10 +1,12 @@
 import { addDays } from '../../kernel/kernel.ts'
 import type { Child } from '../../record/record.ts'
+import type { Ruling } from '../check.ts'
 import { censusYear } from '../cin/census-year.ts'
 import type { Live, LiveRow } from '../live.ts'
 import { onceFor } from '../once.ts'
 import { endOf, type ReturnYear, returnYearOf, startOf } from '../return-year.ts'
 import type { Given } from '../run-checks.ts'
+import type { Layouts } from '../table.ts'
 import { isAskedIn } from './asked-year.ts'
 import { derived903 } from './derived.ts'
 import { tables903 } from './from-record.ts'
@@ -62,8 +64,11 @@ export const live903: Live = {
   rowsOf: onceFor((child, year) => bothYears(child, year, rowsIn)),
 }
 
+/** Whether a check is of social workers. */
+export const isOfWorkers = ({ reads }: Pick<Ruling<Layouts>, 'reads'>): boolean => 'SWEpisodes' in reads
+
 /** The same, for whoever knows who was in which post: the checks of social workers, and no others. Its rows come from `rowsWithWorkers`. */
-export const liveWorkers903: Live = { ...live903, given: year => givenIn(year, true), asks: ({ reads }) => 'SWEpisodes' in reads }
+export const liveWorkers903: Live = { ...live903, given: year => givenIn(year, true), asks: isOfWorkers }
 export const rowsWithWorkers = (child: Child, year: ReturnYear, workers: Workers903) => bothYears(child, year, madeOf, workers)
 
 /** A column that a file might say, and that follows where postcodes are known. */

@@ -1,8 +1,8 @@
 import { type Id, labelled } from '../../kernel/kernel.ts'
-import { keptYearOn, liveReturns } from '../../returns/returns.ts'
+import { keptYearOn, liveReturns, whereAsked } from '../../returns/returns.ts'
 import { isCase, workWith } from '../../workforce/workforce.ts'
 import { foundLine } from '../findings/found-line.ts'
-import { type Found, foundAndComing } from '../findings/open-findings.ts'
+import { type Found, type FoundAbout, foundAndComing } from '../findings/open-findings.ts'
 import { columnsOf, type Fix } from '../findings/put-right.ts'
 import { type Html, html } from '../html.ts'
 import { emptyState, govuk, momentText } from '../kit.ts'
@@ -35,12 +35,12 @@ const line = ({ says, fixes = [] }: { says: NotRight['says']; fixes?: readonly F
   html`<li>${says}${isNow && fixes.map(fix => html` <a class="govuk-link kith-fix" href="${fix.href}">${fix.text}</a>`)}</li>`
 
 /** `isNow`: what is shown as it was known then is not put right there. */
-export function findings(view: ChildView, isNow: boolean): Html {
-  const { found, coming } = foundAndComing(view.child, view.today)
+export function findings(view: ChildView, about: FoundAbout, isNow: boolean): Html {
+  const { found, coming } = foundAndComing(about.findings, view.today)
   const [open, accepted] = [found.filter(f => !f.review), found.filter(f => f.review)]
   const own = notRight(view, found)
   if (own.length + found.length === 0) {
-    return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${coming.length > 0 && comingList(view, coming, titlesIn(view), isNow)}${notAsked(view)}`
+    return html`${emptyState({ says: 'Nothing is open: no fact is missing, every clock can tell, and no return’s check finds anything wrong.' })}${coming.length > 0 && comingList(view, coming, titlesIn(view), isNow)}${notAsked(view, about, isNow)}`
   }
   const titleOf = titlesIn(view)
   const shows = { child: view.child, titleOf, isNow, may: view.may }
@@ -53,7 +53,7 @@ export function findings(view: ChildView, isNow: boolean): Html {
     }
     ${coming.length > 0 && comingList(view, coming, titleOf, isNow)}
     ${accepted.length > 0 && acceptedList(view, accepted)}
-    ${notAsked(view)}`
+    ${notAsked(view, about, isNow)}`
 }
 
 /** What each entry is called; of the details of the child what they are, for they have no day. */
@@ -92,17 +92,25 @@ function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): 
   })
 }
 
-/** No check is taken for passed that was not asked: of the returns that the child is in. */
-function notAsked({ child, today }: ChildView): Html | false {
-  const returns = liveReturns(keptYearOn(today)).filter(live => live.collection !== 'across' && live.rowsOf(child) !== undefined)
-  const checks = returns.flatMap(({ checked, checker }) => checker.notAsked.map(({ code, why }) => ({ name: checked.name, code, why })))
-  if (checks.length === 0) return false
-  return govuk.details({
-    classes: 'kith-shadow',
-    summaryText: `Checks that are not asked here (${checks.length})`,
-    html: html`<p class="govuk-body">They run when the whole return is checked.</p>
-      <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => `${c.name}: ${c.why}`)].map(
-        ([why, of]) => html`<li>${why} (${of.map(c => c.code).join(', ')})</li>`,
+/** No check is taken for passed that was not asked: of the returns that the child is in. What is asked at night says so. */
+function notAsked({ child, today }: ChildView, { outside }: FoundAbout, isNow: boolean): Html {
+  const returns = liveReturns(keptYearOn(today), outside).filter(live => live.collection !== 'across' && live.rowsOf(child) !== undefined)
+  const asked = returns.map(live => ({ name: live.checked.name, ...whereAsked(live, isNow) }))
+  const checks = asked.flatMap(({ name, notAsked }) => notAsked.map(({ code, why }) => ({ code, says: `${name}: ${why}` })))
+  const ofCouncil = asked.filter(({ ofCouncil }) => ofCouncil.length > 0)
+  return html`${
+    isNow &&
+    ofCouncil.length > 0 &&
+    html`<p class="govuk-body kith-found__whose">Asked of the whole council each night, and not with a save: ${ofCouncil.map(({ name, ofCouncil: codes }) => `${name} ${codes.join(', ')}`).join('; ')}.</p>`
+  }${
+    checks.length > 0 &&
+    govuk.details({
+      classes: 'kith-shadow',
+      summaryText: `Checks that are not asked here (${checks.length})`,
+      html: html`<p class="govuk-body">They run when the whole return is checked.</p>
+      <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => c.says)].map(
+        ([says, of]) => html`<li>${says} (${of.map(c => c.code).join(', ')})</li>`,
       )}</ul>`,
-  })
+    })
+  }`
 }

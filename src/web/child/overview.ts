@@ -1,4 +1,5 @@
 import { care, careTitle, wasInCare } from '../care/care.ts'
+import type { FoundAbout } from '../findings/open-findings.ts'
 import { type Html, html, type Part } from '../html.ts'
 import { keyEvents } from './chronology.ts'
 import { dueList } from './due.ts'
@@ -21,7 +22,11 @@ const part = (
   </section>`
 
 /** A child in two minutes, in the order in which somebody new must know it. Every word of it stands in the record. */
-export const overview = (view: ChildView, beside?: Part): Html => html`<div class="kith-child${!beside && ' kith-child--alone'}">
+export const overview = (
+  view: ChildView,
+  about: FoundAbout,
+  beside?: Part,
+): Html => html`<div class="kith-child${!beside && ' kith-child--alone'}">
   <div class="kith-child__main">
     ${beside && html`<p class="kith-to-doing govuk-body"><a class="govuk-link" href="#doing">What you can do</a></p>`}
     ${part('now', 'Now', nowOf(view), 'kith-part--now')}
@@ -34,7 +39,7 @@ export const overview = (view: ChildView, beside?: Part): Html => html`<div clas
     ${part('people', `Who loves ${calledIn(view.child).replace('The', 'the').replace('This', 'this')} and who is involved`, people(view))}
     ${part('tree', 'Family tree', tree(view))}
     ${part('chronology', 'Chronology', keyEvents(view, beside !== undefined))}
-    ${part('findings', 'Open findings', findings(view, beside !== undefined))}
+    ${part('findings', 'Open findings', findings(view, about, beside !== undefined))}
   </div>
   ${beside}
 </div>`

@@ -4,7 +4,7 @@ import type { Child } from '../../record/record.ts'
 import { checkedNamed } from '../../returns/returns.ts'
 import { entryHref } from '../child/entry-title.ts'
 import { type Html, html, type Part } from '../html.ts'
-import { dayText } from '../kit.ts'
+import { dayText, momentText } from '../kit.ts'
 import type { Found } from './open-findings.ts'
 import { fixesOf } from './put-right.ts'
 
@@ -23,7 +23,7 @@ export function foundLine(found: Found, { child, titleOf, isNow, may, isComing }
   const fixes = fixesOf({ child, titleOf, may }, found)
   const accept = `/children/${child.id}/record/finding-reviewed/${findingId(found.at[0]!)}`
   return html`<li>${found.says}
-    <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, ${isComing ? 'from' : 'since'} ${dayText(found.on)}.</span>
+    <span class="kith-note kith-found__about">${aboutWhat(found, child, titleOf)}${askedBy(found)}, ${isComing ? 'from' : 'since'} ${dayText(found.on)}${found.foundAt && html`, as the whole council was checked at ${momentText(found.foundAt)}`}.</span>
     ${
       isNow &&
       html`<span class="kith-found__fixes">${fixes.map(link)}${!isComing && may.has('record:child') && link({ text: 'Checked, and it is right', href: accept })}</span>`

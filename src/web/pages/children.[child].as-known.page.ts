@@ -4,6 +4,7 @@ import { framed } from '../child/frame.ts'
 import { overview } from '../child/overview.ts'
 import { viewThen } from '../child/then.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
+import { foundThen } from '../findings/open-findings.ts'
 import { type Html, html } from '../html.ts'
 import { dayText, emptyState, filters, govuk, moj, momentText } from '../kit.ts'
 import type { Ctx, Page } from '../page.ts'
@@ -31,7 +32,7 @@ export default {
         html: html`<strong>As we knew it ${ctx.query['time'] ? html`at ${momentText(at)}` : html`on ${dayText(dayOf(at))}`}.</strong> What was recorded or corrected since is not in it, and nothing can be changed here.
           Dates are counted from that day. <a class="govuk-link" href="/children/${child.id}">Go to the child as we know them now</a>`,
       })}
-      ${overview(then)}`
+      ${overview(then, await foundThen(ctx, then.child, then.today))}`
     return { title, about: aboutIn(then), page: framed(then, ctx.asker, undefined, { text: title, hidden: true }, inside) }
   },
 } satisfies Page

@@ -7,7 +7,7 @@ import { versionsTable } from '../child/versions.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
 import { needToCorrect } from '../child/who-may-correct.ts'
 import { foundLine } from '../findings/found-line.ts'
-import { foundIn } from '../findings/open-findings.ts'
+import { foundIn, foundNow } from '../findings/open-findings.ts'
 import { html } from '../html.ts'
 import { govuk } from '../kit.ts'
 import { notFound, type Page } from '../page.ts'
@@ -29,7 +29,9 @@ export default {
     const steps = last.withdrawn
       ? []
       : stepsAbout({ child, siblings: [], today, now, by: asker.id, newId }, asker.may, entry.id).filter(s => s.id !== 'withdraw' || need)
-    const found = last.withdrawn ? [] : foundIn(child, today).filter(f => !f.review && f.at.some(({ entry: id }) => id === entry.id))
+    const found = last.withdrawn
+      ? []
+      : foundIn((await foundNow(ctx, child.id)).findings, today).filter(f => !f.review && f.at.some(({ entry: id }) => id === entry.id))
     const shows = { child, titleOf: titlesIn(view), isNow: true, may: asker.may }
     const inside = html`
       ${

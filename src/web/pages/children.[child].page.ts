@@ -3,6 +3,7 @@ import { doing } from '../child/doing.ts'
 import { framed } from '../child/frame.ts'
 import { overview } from '../child/overview.ts'
 import { aboutIn, viewOf } from '../child/view.ts'
+import { foundNow } from '../findings/open-findings.ts'
 import { html } from '../html.ts'
 import { printButton } from '../kit.ts'
 import type { Page } from '../page.ts'
@@ -21,6 +22,10 @@ export default {
       ${printButton('Print a handover sheet')}
     </aside>`
     const title = 'A child in two minutes'
-    return { title, about: aboutIn(view), page: framed(view, ctx.asker, '', { text: title, hidden: true }, overview(view, beside)) }
+    return {
+      title,
+      about: aboutIn(view),
+      page: framed(view, ctx.asker, '', { text: title, hidden: true }, overview(view, await foundNow(ctx, child.id), beside)),
+    }
   },
 } satisfies Page

@@ -1,5 +1,14 @@
 import { type Day, dayInWords } from '../../kernel/kernel.ts'
-import { endOf, isReturnYear, keptYears, type LiveReturn, liveReturns, type ReturnYear, startOf } from '../../returns/returns.ts'
+import {
+  endOf,
+  isReturnYear,
+  keptYears,
+  type LiveReturn,
+  liveReturns,
+  type Outside,
+  type ReturnYear,
+  startOf,
+} from '../../returns/returns.ts'
 
 /** As people write it: 2025/26. */
 const yearText = (year: string): string => year.replace('_', '/')
@@ -11,9 +20,10 @@ export const called = ({ collection, year }: { collection: string; year: string 
 export const returnsKnown = (today: Day): LiveReturn[] =>
   keptYears.filter(year => startOf(year) <= today).flatMap(year => [...liveReturns(year)])
 
-export function returnAt(params: Readonly<Record<string, string>>): LiveReturn | undefined {
+/** `outside` where it matters which of its checks are asked. */
+export function returnAt(params: Readonly<Record<string, string>>, outside?: Outside): LiveReturn | undefined {
   const { collection = '', year = '' } = params
-  return isReturnYear(year) && keptYears.includes(year) ? liveReturns(year).find(r => r.collection === collection) : undefined
+  return isReturnYear(year) && keptYears.includes(year) ? liveReturns(year, outside).find(r => r.collection === collection) : undefined
 }
 
 /** The day to count by: what time makes wrong before the year is over, and no later than its last day. */
