@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Id } from '../kernel/kernel.ts'
+import type { Authority } from '../record/record.ts'
 import type { Lead, Work } from '../workforce/workforce.ts'
 import { nobody } from './case-counts.ts'
 import type { Seeing } from './database.ts'
@@ -75,13 +76,25 @@ export interface CaseCount {
 }
 /** How many cases each post leads, of each kind; and how many no post leads. Of restricted records, those that the asker may see. */
 export async function caseCounts({ tx, authority }: Seeing): Promise<CaseCount[]> {
+  const { rows } = await sql<CaseCount>`${counts(authority)}`.execute(tx)
+  return rows
+}
+
+/** Of open work that no team's board shows, the counts alone: what it is stands on a board of its own. */
+export async function countsOfNoTeam({ tx, authority }: Seeing): Promise<CaseCount[]> {
   const { rows } = await sql<CaseCount>`
+    select c.* from (${counts(authority)}) c left join post p on p.authority = ${authority} and p.subject = c.post
+    where not exists (select from team t where t.authority = ${authority} and t.subject = case when c.post is null then c.team else p.team end)`.execute(
+    tx,
+  )
+  return rows
+}
+
+const counts = (authority: Authority) => sql`
     select nullif(post, ${nobody}) as post, nullif(team, ${nobody}) as team, work, cases from case_count where authority = ${authority}
     union all
     select lead_post, case when lead_post is null then team end, work, count(*)::int
-    from child_summary where authority = ${authority} and is_case and restricted group by 1, 2, 3`.execute(tx)
-  return rows
-}
+    from child_summary where authority = ${authority} and is_case and restricted group by 1, 2, 3`
 
 const openDeadlines = ({ tx }: Seeing) =>
   tx

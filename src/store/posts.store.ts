@@ -5,48 +5,49 @@ import type { Seeing } from './database.ts'
 
 /** Some posts, those of some teams, or every post; with everyone who is or was in them, as they stand today. */
 export const staffedPosts = (seeing: Seeing, today: Day, of?: { posts?: readonly Id[]; teams?: readonly Id[] }): Promise<StaffedPost[]> =>
-  staffed(seeing, today, sql``, of)
+  staffed(
+    seeing,
+    today,
+    of ? sql`and (p.subject = any(${(of.posts ?? []) as Id[]}::uuid[]) or p.team = any(${(of.teams ?? []) as Id[]}::uuid[]))` : sql``,
+    sql`select h.* from p join post_holding h on h.authority = p.authority and h.subject = p.subject where h.authority = ${seeing.authority}`,
+  )
 
-/** Every post, with who is in it or will be, and who left it last: what each holds today, without reading everyone who ever was in it. */
+/** Every post, with who is in it or will be, or who left it last: what each holds today, without reading everyone who ever was in it. */
 export const postsToday = (seeing: Seeing, today: Day): Promise<StaffedPost[]> =>
   staffed(
     seeing,
     today,
-    sql`and not exists (select from post_holding later where later.authority = h.authority and later.subject = h.subject
-      and h.ends <= ${today} and later.ends > h.ends and later.ends <= ${today})`,
+    sql``,
+    sql`
+      select * from here union all
+      select h.* from p cross join lateral (
+        select h.* from post_holding h where h.authority = ${seeing.authority} and h.subject = p.subject and h.ends <= ${today}
+        order by h.ends desc limit 1) h
+      where not exists (select from here where here.subject = p.subject and here.starts <= ${today})`,
   )
 
 async function staffed(
-  seeing: Seeing,
+  { tx, authority }: Seeing,
   today: Day,
+  which: RawBuilder<unknown>,
   holdings: RawBuilder<unknown>,
-  of?: { posts?: readonly Id[]; teams?: readonly Id[] },
 ): Promise<StaffedPost[]> {
-  const { tx, authority } = seeing
-  const which = of
-    ? sql`and (p.subject = any(${(of.posts ?? []) as Id[]}::uuid[]) or p.team = any(${(of.teams ?? []) as Id[]}::uuid[]))`
-    : sql``
   const { rows } = await sql<StaffedPost>`
-    with p as (
+    with p as materialized (
       select p.*, t.type as team_type from post p left join team t on t.authority = p.authority and t.subject = p.team
       where p.authority = ${authority} ${which}),
-    holding as (
-      select h.subject, h.professional, w.name, h.starts, h.ends, a.away, l.ends as left_on
-      from p join post_holding h on h.authority = p.authority and h.subject = p.subject
-      join professional w on w.authority = h.authority and w.subject = h.professional
-      left join lateral (
-        select json_agg(json_strip_nulls(json_build_object('startDate', a.starts, 'endDate', a.ends)) order by a.starts) as away
-        from absence a where a.authority = h.authority and a.subject = h.professional and (a.ends is null or a.ends > ${today})
-          and (h.ends is null or h.ends > ${today})) a on true
-      left join lateral (
-        select max(r.ends) as ends from role_assignment r where r.authority = h.authority and r.subject = h.professional
-          and (h.ends is null or h.ends > ${today})
-        having bool_and(r.ends is not null and r.ends <= ${today})) l on true
-      where h.authority = ${authority} ${holdings}),
+    here as materialized (select * from post_holding where authority = ${authority} and (ends is null or ends > ${today})),
+    gone as materialized (
+      select subject, json_agg(json_strip_nulls(json_build_object('startDate', starts, 'endDate', ends)) order by starts) as away
+      from absence where authority = ${authority} and (ends is null or ends > ${today}) group by subject),
     held as (
-      select subject, json_agg(json_strip_nulls(json_build_object('professional', professional, 'name', name, 'startDate', starts,
-        'endDate', ends, 'leftOn', left_on, 'away', coalesce(away, '[]'))) order by starts, professional) as holdings
-      from holding group by subject)
+      select h.subject, json_agg(json_strip_nulls(json_build_object('professional', h.professional, 'name', w.name, 'startDate', h.starts,
+        'endDate', h.ends, 'leftOn', case when w.left_on <= ${today} and (h.ends is null or h.ends > ${today}) then w.left_on end,
+        'away', case when h.ends <= ${today} then '[]' else coalesce(gone.away, '[]') end)) order by h.starts, h.professional) as holdings
+      from (${holdings}) h
+      join professional w on w.authority = ${authority} and w.subject = h.professional
+      left join gone on gone.subject = h.professional
+      group by h.subject)
     select p.subject as id, p.title, p.team, p.team_type as "teamType", p.type, p.full_time_equivalent as "fullTimeEquivalent", p.starts as "startDate",
       p.ends as "endDate", coalesce(held.holdings, '[]') as holdings
     from p left join held using (subject) order by p.title, p.subject`.execute(tx)

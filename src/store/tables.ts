@@ -60,6 +60,7 @@ interface ProfessionalRow extends Of {
   phone: string | null
   agency: boolean
   organisation: string | null
+  left_on: Day | null
 }
 interface ChildSummaryRow extends Of {
   la_child_id: string

@@ -1,10 +1,24 @@
+import type { Day } from '../kernel/kernel.ts'
+import type { Professional } from '../record/record.ts'
 import type { Derived } from './derived.ts'
 import type { Tables } from './tables.ts'
 
 /** Who works here, in which posts and teams. Who is in post today is worked out when it is read. */
 const professionals: Derived<Tables['professional']> = {
   table: 'professional',
-  columns: ['authority', 'subject', 'name', 'sign_in_name', 'worker_id', 'job_title', 'email', 'phone', 'agency', 'organisation'],
+  columns: [
+    'authority',
+    'subject',
+    'name',
+    'sign_in_name',
+    'worker_id',
+    'job_title',
+    'email',
+    'phone',
+    'agency',
+    'organisation',
+    'left_on',
+  ],
   rowsOf: ({ id, professional }, authority) => {
     if (!professional) return []
     const { name, signInName, workerId, jobTitle, email, phone, agency, organisation } = professional.professional
@@ -20,10 +34,20 @@ const professionals: Derived<Tables['professional']> = {
         phone: phone ?? null,
         agency: agency ?? false,
         organisation: organisation ?? null,
+        left_on: leftOn(professional),
       },
     ]
   },
 }
+
+/** The last end of all that they may do, where all of it ends. */
+const leftOn = ({ roleAssignments }: Professional): Day | null =>
+  roleAssignments.every(r => r.endDate)
+    ? (roleAssignments
+        .map(r => r.endDate!)
+        .toSorted()
+        .at(-1) ?? null)
+    : null
 
 const roleAssignments: Derived<Tables['role_assignment']> = {
   table: 'role_assignment',

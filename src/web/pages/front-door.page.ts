@@ -1,5 +1,5 @@
 import { unallocatedAlert } from '../boards/load-panel.ts'
-import { countsOf, loadsOf } from '../boards/loads.ts'
+import { loadsOf } from '../boards/loads.ts'
 import { queueLength, waitingBoard } from '../boards/waiting-board.ts'
 import { html } from '../html.ts'
 import { govuk, printButton } from '../kit.ts'
@@ -12,7 +12,8 @@ export default {
   show: async ({ store, asker, today }) => {
     const queue = await store.atTheFrontDoor()
     const { rows } = queue
-    const homeless = await store.casesOfNoTeam()
+    const homeless = loadsOf([], await store.countsOfNoTeam(), today)
+    const isHomeless = homeless.caseload.cases > 0
     const [contacts, referrals] = [rows.filter(r => r.what === 'contact'), rows.filter(r => r.what === 'referral')]
     const shared = { today, may: asker.may, alertAfter: 1 }
     return {
@@ -20,8 +21,8 @@ export default {
       about: [...new Set(rows.map(r => r.subject))],
       page: html`<h1 class="govuk-heading-l">Front door</h1>
       ${asker.may.has('see:search') && govuk.button({ text: 'Somebody tells us about a child', href: '/search' })}
-      ${homeless.length > 0 && unallocatedAlert(loadsOf([], countsOf(homeless), today))}
-      ${homeless.length > 0 && asker.may.has('see:team') && html`<p class="govuk-body"><a class="govuk-link" href="/teams/none">Open work that no team has</a></p>`}
+      ${isHomeless && unallocatedAlert(homeless)}
+      ${isHomeless && asker.may.has('see:team') && html`<p class="govuk-body"><a class="govuk-link" href="/teams/none">Open work that no team has</a></p>`}
       <p class="govuk-body">The longest waiting comes first. What has waited longer than one working day is marked red.</p>
       ${waitingBoard({ ...shared, caption: `Contacts without a decision (${contacts.length})`, rows: contacts, empty: 'Every contact has been decided.' })}
       ${waitingBoard({ ...shared, caption: `Referrals without a decision (${referrals.length})`, rows: referrals, empty: 'Every referral has been decided.' })}
