@@ -177,6 +177,37 @@ test('rows of a census are counted from 0 through the whole file, whatever its c
   assert.deepEqual(found.rows('8590'), { ChildIdentifiers: [3] })
 })
 
+test('a census in tables is read with its days as spreadsheets have them, and with several factors in one cell', async () => {
+  const tables = {
+    Header: [
+      ['Year', 'ReferenceDate'],
+      ['2026', '31/03/2026'],
+    ],
+    Assessments: [
+      ['LAchildID', 'CINdetailsID', 'AssessmentActualStartDate', 'AssessmentAuthorisationDate', 'AssessmentFactors'],
+      ['7', '1', '01/06/2025', '2025-05-31', '21, 1A'],
+      ['7', '2', '2025-06-01', '01/06/2025', "['1A', '19A']"],
+      ['8', '1', '01/06/2025', 'soon', ''],
+    ],
+  }
+  const isDay = (cell: string) => /^\d\d\/\d\d\/\d{4}$/.test(cell)
+  const serial = (cell: string) =>
+    Date.UTC(Number(cell.slice(6)), Number(cell.slice(3, 5)) - 1, Number(cell.slice(0, 2))) / 86_400_000 + 25_569
+  const sheets = Object.entries(tables).map(([name, rows]) => [
+    name,
+    rows.map(cells => cells.map(cell => (isDay(cell) ? { xml: `<c s="1"><v>${serial(cell)}</v></c>` } : cell))),
+  ])
+  const files = Object.entries(tables).map(([name, rows]) => [`${name}.csv`, rows.map(cells => `"${cells.join('","')}"\n`).join('')])
+  for (const path of [lying(Object.fromEntries(files)), alone('census.xlsx', aWorkbook(Object.fromEntries(sheets)))]) {
+    const found = await check(path)
+    assert.deepEqual([found.collection, found.status('100')], ['cin', 'passed'])
+    assert.deepEqual(found.rows('8608'), { Assessments: [0] })
+    assert.deepEqual(found.rows('8869'), { Assessments: [0] })
+    assert.deepEqual(found.rows('8950Q'), { Assessments: [1] })
+    assert.deepEqual(found.rows('8897Q'), {})
+  }
+})
+
 test('a review in XML that does not say its day is found, and none where there is no review', async () => {
   const of = async (reviews: string) => {
     const plan = `<ChildProtectionPlans><CPPstartDate>2025-06-01</CPPstartDate>${reviews}</ChildProtectionPlans>`

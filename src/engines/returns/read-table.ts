@@ -1,4 +1,4 @@
-import { recognise, returnNamed } from '../../returns/returns.ts'
+import { readStrokedDay, recognise, returnNamed } from '../../returns/returns.ts'
 import type { Cells } from '../files/csv.ts'
 import { Unreadable } from '../files/file.ts'
 import type { Reading } from './reading.ts'
@@ -46,6 +46,7 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
   const add = reading.table(collection, table, columns)
   const layout = returnNamed(collection)!.shape.layouts[table]!
   const days = columns.flatMap((column, i) => (column !== undefined && layout[column] === 'day' ? [i] : []))
+  const holds = columns.map(column => column && layout[column])
   let tooLong = 0
   let american = 0
   let numbers = 0
@@ -56,7 +57,7 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
         if (isMonthFirst(cells[i])) american++
         else if (isSerial(cells[i])) numbers++
       }
-      add(cells)
+      add(collection === 'ssda903' ? cells : asXmlSays(cells, holds))
     },
     end: () => {
       if (tooLong > 0)
@@ -70,6 +71,13 @@ function begun(headings: Cells, name: string, place: string, reading: Reading, y
     },
   }
 }
+
+/** A census comes as XML. In a table of it days may be written with strokes, as spreadsheets do, and the factors of an assessment stand in one cell. */
+const asXmlSays = (cells: Cells, holds: readonly (string | undefined)[]) =>
+  cells.map((cell, i) => {
+    if (holds[i] === 'day') return readStrokedDay(cell) ?? cell
+    return holds[i] === 'list' && cell !== '' ? cell.split(/[\s,;|'"[\]]+/).filter(code => code !== '') : cell
+  }) as Cells
 
 /** 12/31/2025 or 4/30/2025: no date here, and a sign that 04/03/2025 may not be the fourth of March either. */
 function isMonthFirst(cell = ''): boolean {
