@@ -177,6 +177,17 @@ test('rows of a census are counted from 0 through the whole file, whatever its c
   assert.deepEqual(found.rows('8590'), { ChildIdentifiers: [3] })
 })
 
+test('a day of a census may stand between blanks, or carry a time zone; what is no date is missing, and the text of other cells is as it was', async () => {
+  const details = '<CollectionDetails><Year>2026</Year><ReferenceDate>\n2026-03-31Z </ReferenceDate></CollectionDetails>'
+  const plan = (start: string) => `<CINPlanDates><CINPlanStartDate>${start}</CINPlanStartDate></CINPlanDates>`
+  const plans = ['2026-03-31+01:00', ' 2026-04-01 ', '2026-02-30Z', 'soon'].map(plan).join('')
+  const child = `<Child><ChildIdentifiers><LAchildID>7 8</LAchildID></ChildIdentifiers><CINdetails>${plans}</CINdetails></Child>`
+  const found = await check(alone('cin.xml', `<Message><Header>${details}</Header><Children>${child}</Children></Message>`))
+  assert.equal(found.status('100'), 'passed')
+  assert.deepEqual(found.rows('4010'), { CINplanDates: [1, 2, 3] })
+  assert.deepEqual(found.children('1580'), ['7 8'])
+})
+
 test('a census in tables is read with its days as spreadsheets have them, and with several factors in one cell', async () => {
   const tables = {
     Header: [

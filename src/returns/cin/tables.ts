@@ -1,7 +1,9 @@
 import type { Id } from '../../kernel/kernel.ts'
 import type { Check } from '../check.ts'
-import type { Cell, Row, Tables } from '../table.ts'
+import { readIsoDay } from '../read-day.ts'
+import type { Cell, Row, TableLayout, Tables } from '../table.ts'
 import type { CensusChild, CensusHeader, CinDetails, Place } from './census.ts'
+import { withoutZone } from './taking.ts'
 
 const module = { LAchildID: 'text', CINdetailsID: 'text' } as const
 
@@ -83,11 +85,22 @@ export interface CinCells {
 }
 type Said = Readonly<Record<string, unknown>> & { readonly at?: Place | undefined }
 
-const row = (table: Table, said: Said): CinCells => ({
-  table,
-  cells: Object.keys(cinLayouts[table]).map(column => said[column] as Cell),
-  entry: said.at?.entry,
-})
+function row(table: Table, said: Said): CinCells {
+  const layout: TableLayout = cinLayouts[table]
+  const cells: Cell[] = []
+  for (const column in layout) {
+    const cell = said[column] as Cell
+    cells.push(layout[column] === 'day' && typeof cell === 'string' && cell.length > lengthOfDay ? plainDay(cell) : cell)
+  }
+  return { table, cells, entry: said.at?.entry }
+}
+
+const lengthOfDay = '2025-03-31'.length
+/** The schema takes a day with blanks around it, or with a time zone, for the same day. What is none stays as it was written. */
+function plainDay(text: string): string {
+  const plain = withoutZone(text.trim())!
+  return readIsoDay(plain) ? plain : text
+}
 
 export function headerRow({ CollectionDetails, Source: [source] }: CensusHeader): CinCells {
   return row('Header', { ...source, ...CollectionDetails })
