@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { families, posts, workers } from '../cast/cast.ts'
+import { checkCouncil } from '../src/cli/jobs/council-checks.ts'
 import { makeSubmission } from '../src/cli/jobs/submission.ts'
 import { day, exampleId, type Id } from '../src/kernel/kernel.ts'
 import { first, next } from '../src/record/record.ts'
@@ -37,6 +38,35 @@ test('the same is counted by team, by worker and by age, and drilled into child 
   const found = await text(`${year}/found?rule=${rule}`)
   assert.match(found, /Child Since Team Worker/)
   assert.doesNotMatch(found, /Marsh|Whitlock|Osman/, 'an analyst reads numbers, not names of families')
+})
+
+test('checks of the whole council say what came of them and as of when, and are never taken for passed before they were asked', async () => {
+  assert.match(await text(year), /Checks of the whole council .*?1520 Not asked yet/)
+  const sent = await post(year, { do: 'council-checks' }, analyst)
+  assert.ok('goTo' in sent && /no worker was ever started/.test(sent.done ?? ''))
+
+  const { ava, leo } = families.marsh.children
+  const [one, other] = await stores.as(sight, store => store.childrenOf([ava!, leo!]))
+  const number = { type: 'upn', value: 'A123456789012' } as const
+  const same = [one!, other!].map(({ id }, i) => first('identifier', id, exampleId(880_010 + i), number, 'Asked'))
+  await stores.as(sight, store => store.save({ versions: same, by: workers.priya, at: '2026-03-09T01:00:00.000Z' }))
+  await checkCouncil(stores, '301', '2026-03-09T02:00:00.000Z')
+
+  const said = await text(year)
+  assert.match(said, /100 Passed 02:00 on 9 March 2026/)
+  assert.match(said, /1520 Error The children of check 1520 02:00 on 9 March 2026/)
+  assert.match(said, /2887Q Query The return itself/)
+  assert.match(
+    await text(`${year}/found?rule=1520`),
+    new RegExp(
+      `${one!.childDetails.laChildId}.*${other!.childDetails.laChildId}|${other!.childDetails.laChildId}.*${one!.childDetails.laChildId}`,
+    ),
+  )
+  const page = await text(`/children/${leo}`, { id: workers.priya, roles: ['socialWorker'] })
+  assert.match(
+    page,
+    /More than one child has this unique pupil number.*?error 1520, since 9 March 2026, as the whole council was checked at 02:00 on 9 March 2026\./,
+  )
 })
 
 test('every finding is a line of a workbook', async () => {
