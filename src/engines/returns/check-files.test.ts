@@ -177,6 +177,17 @@ test('rows of a census are counted from 0 through the whole file, whatever its c
   assert.deepEqual(found.rows('8590'), { ChildIdentifiers: [3] })
 })
 
+test('of two documents in a folder the first is read and the other told, and a census has no last year', async () => {
+  const census = (id: string) =>
+    `<Message><Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child><ChildIdentifiers><LAchildID>${id}</LAchildID></ChildIdentifiers></Child></Children></Message>`
+  const found = await check(lying({ 'a.xml': census('7'), 'b.xml': census('8'), 'last-year/c.xml': census('9') }))
+  assert.deepEqual([found.rows('8590'), found.children('8590')], [{ ChildIdentifiers: [0] }, ['7']])
+  assert.deepEqual(found.notes, [
+    'b.xml is a return of its own, beside another: it is not read',
+    'last-year/c.xml is not read: no check of a census looks at the year before',
+  ])
+})
+
 test('a day of a census may stand between blanks, or carry a time zone; what is no date is missing, and the text of other cells is as it was', async () => {
   const details = '<CollectionDetails><Year>2026</Year><ReferenceDate>\n2026-03-31Z </ReferenceDate></CollectionDetails>'
   const plan = (start: string) => `<CINPlanDates><CINPlanStartDate>${start}</CINPlanStartDate></CINPlanDates>`

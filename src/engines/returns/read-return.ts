@@ -47,7 +47,9 @@ export async function readReturn(
       const isTabled = reading.given.size > before
       if (isTabled) formats.push('csv')
       for (const { file } of its.filter(({ kind }) => kind === 'xml')) {
-        if (isTabled) reading.notes.push(`${file.name} is a return of its own, beside tables: it is not read`)
+        // Two documents are two returns: to read them as one would find every child twice.
+        if (reading.given.size > before)
+          reading.notes.push(`${file.name} is a return of its own, beside ${isTabled ? 'tables' : 'another'}: it is not read`)
         else {
           await named(file.name, readXml(file, reading, year))
           formats.push('xml')

@@ -12,6 +12,10 @@ export async function readXml(file: FileIn, reading: Reading, year: '' | '_last'
     reading.notes.push(`${file.name} is not read: it is not ${asked ? returnNamed(asked)!.name : 'a return that is checked here'}`)
     return
   }
+  if (collection === 'cin' && year !== '') {
+    reading.notes.push(`${file.name} is not read: no check of a census looks at the year before`)
+    return
+  }
   let asides = 0
   const columns = (table: string) =>
     Object.keys(returnNamed(collection)!.shape.layouts[table]!).map(name => (workedOut.has(name) ? undefined : name))
@@ -40,7 +44,9 @@ export async function readXml(file: FileIn, reading: Reading, year: '' | '_last'
       else throw new Unreadable(`line ${part.stopped.line}: ${part.stopped.why}`)
     }
   }
-  if (asides > 0) reading.notes.push(`${file.name}: ${asides} things in it are of no place in the return, and are not read`)
+  const things =
+    asides === 1 ? 'one thing in it is of no place in the return, and is' : `${asides} things in it are of no place in the return, and are`
+  if (asides > 0) reading.notes.push(`${file.name}: ${things} not read`)
 }
 
 /** XML has no element for where a placement is: it follows from its postcode. */
