@@ -1,5 +1,5 @@
 import { dayInWords, type InForce, isInForce } from '../../src/kernel/kernel.ts'
-import { endOf, type ReturnYear, returnNamed } from '../../src/returns/returns.ts'
+import { endOf, keptYears, liveReturns, type ReturnYear, returnNamed, whereAsked } from '../../src/returns/returns.ts'
 import { counted, link, made, page, plain } from './markdown.ts'
 import { exampleCount, type RuleFile, ruleFiles, versionsOf } from './rule-files.ts'
 
@@ -30,6 +30,9 @@ export async function rulesDocument(): Promise<string> {
     ),
     '## Checks by return and year',
     checksByYear(files.filter(({ kind }) => kind === 'check')),
+    '## Where checks are asked of the record',
+    `Of the returns of ${yearText(lastYear)}. A file is asked all of them, by \`kith check\`. Postcodes and providers are those that \`kith reference import\` keeps.`,
+    whereChecksAreAsked(),
     `A rule *in shadow* is worked out and labelled, and stands on nobody’s board. ${notAdvice}`,
     ...(['clock', 'indicator'] as const).flatMap(kind => {
       const ofKind = files.filter(file => file.kind === kind)
@@ -55,6 +58,26 @@ function checksByYear(files: readonly RuleFile[]): string[] {
     return `| ${[returns[of] ?? plain(of), ...each].join(' | ')} |`
   })
   return [`| Return | ${years.map(year => year.replace('_', '/')).join(' | ')} |`, `|---|${years.map(() => '---|').join('')}`, ...rows]
+}
+
+const lastYear = keptYears.at(-1)!
+const yearText = (year: string) => year.replace('_', '/')
+
+/** How many are asked with a save, how many more of those where facts of the outside world were imported, how many of the whole council, and how many not. */
+function whereChecksAreAsked(): string[] {
+  const imported = { authority: '301', postcodes: { isWhole: true, find: () => undefined }, providers: { withUrn: () => [] } }
+  const without = liveReturns(lastYear).map(live => whereAsked(live))
+  const rows = liveReturns(lastYear, imported).map((live, i) => {
+    const [bare, all] = [without[i]!, whereAsked(live)]
+    const counts = [bare.withSave.length, all.withSave.length, all.ofCouncil.length, all.notAsked.length]
+    const why = [...Map.groupBy(all.notAsked, n => n.why)].map(([says, of]) => `${says} (${of.map(n => n.code).join(', ')})`).join('; ')
+    return `| ${[returns[live.collection] ?? live.collection, ...counts, why].join(' | ')} |`
+  })
+  return [
+    '| Return | With each save | and with postcodes and providers | Of the whole council, each night | Of a file only | Why |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ]
 }
 
 /** Every check of a return, the same way. */
