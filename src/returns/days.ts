@@ -19,15 +19,28 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const lengthOf = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : lengths[month - 1]!)
 const pad = (n: number, width: number) => String(n).padStart(width, '0')
 
+const [firstYear, lastYear] = [1678, 2261]
+/** A return says the same few thousand dates again and again: the text of each is made once, and found by its three numbers. */
+const written = new Array<Day | undefined>((lastYear - firstYear + 1) * 12 * 31)
+
 /** The day of three numbers, where there is one. Years from 1678 to 2261, as the DfE's own tools hold them. */
 export function dayOf(year: number, month: number, date: number): Maybe {
-  const isReal = year >= 1678 && year <= 2261 && month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month)
-  return isReal ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day) : undefined
+  const isYear = year >= firstYear && year <= lastYear && Number.isInteger(year)
+  const isReal = isYear && month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month)
+  if (!isReal) return undefined
+  const at = ((year - firstYear) * 12 + month - 1) * 31 + date - 1
+  const found = written[at]
+  if (found !== undefined) return found
+  const made = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
+  written[at] = made
+  return made
 }
 
-export const yearIn = (d: Day): number => Number(d.slice(0, 4))
-const monthIn = (d: Day): number => Number(d.slice(5, 7))
-const dateIn = (d: Day) => Number(d.slice(8, 10))
+const zero = 48
+const twoIn = (d: Day, at: number) => (d.charCodeAt(at) - zero) * 10 + d.charCodeAt(at + 1) - zero
+export const yearIn = (d: Day): number => twoIn(d, 0) * 100 + twoIn(d, 2)
+const monthIn = (d: Day): number => twoIn(d, 5)
+const dateIn = (d: Day) => twoIn(d, 8)
 
 /** The same date so many months on, or the last of that month where it has no such date. */
 export function monthsAfter(d: Maybe, n: number): Maybe {

@@ -1,21 +1,5 @@
-import type { Day } from '../kernel/kernel.ts'
 import { dayOf } from './days.ts'
 import type { ReadsDay } from './table.ts'
-
-const firstYear = 1678
-const perYear = 12 * 31
-/** A return says the same few thousand dates again and again: the text of each is made once, and found by its three numbers. */
-const written: (Day | null)[] = []
-
-function dayMade(year: number, month: number, date: number): Day | undefined {
-  if (!(year >= firstYear && year <= 2261 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined
-  const at = (year - firstYear) * perYear + (month - 1) * 31 + date - 1
-  const found = written[at]
-  if (found !== undefined) return found ?? undefined
-  const made = dayOf(year, month, date)
-  written[at] = made ?? null
-  return made
-}
 
 /** The number that so many figures of a text stand for; not a number where one of them is no figure. */
 function figures(text: string, from: number, to: number): number {
@@ -39,11 +23,11 @@ export const readStrokedDay: ReadsDay = text => {
   const width = second - first
   if (length < 8 || length > 10 || width < 2 || width > 3) return undefined
   if (text.charCodeAt(first) !== stroke || text.charCodeAt(second) !== stroke) return undefined
-  return dayMade(figures(text, second + 1, length), figures(text, first + 1, second), figures(text, 0, first))
+  return dayOf(figures(text, second + 1, length), figures(text, first + 1, second), figures(text, 0, first))
 }
 
 /** As XML writes it, and our examples: 2025-04-01. */
 export const readIsoDay: ReadsDay = text =>
   text.length === 10 && text.charCodeAt(4) === dash && text.charCodeAt(7) === dash
-    ? dayMade(figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10))
+    ? dayOf(figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10))
     : undefined

@@ -50,7 +50,7 @@ const fileAt = (path: string, name: string): FileIn => ({
   size: reading(name, () => statSync(path).size),
   bytes: async function* () {
     try {
-      yield* createReadStream(path, { highWaterMark: 262_144 })
+      yield* createReadStream(path, { highWaterMark: 65_536 })
     } catch (fault) {
       refuse(name, fault)
     }

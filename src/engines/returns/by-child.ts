@@ -6,6 +6,8 @@ import { namelessFile } from '../files/nameless-file.ts'
 const held = 4 * 2 ** 20
 /** So few children are in each that the rows of one part are held at once. */
 const parts = 1024
+/** In bytes, what of a part is written at once. */
+const inPiece = 4096
 
 export interface ByChild {
   readonly add: (child: string, row: RawRow) => void
@@ -23,7 +25,7 @@ export function byChild(limit = held): ByChild {
   let file: ReturnType<typeof spilled> | undefined
 
   const spill = () => {
-    const opened = spilled(limit)
+    const opened = spilled()
     for (const [child, rows] of memory) for (const row of rows) opened.add(child, row)
     memory = new Map()
     file = opened
@@ -42,10 +44,12 @@ export function byChild(limit = held): ByChild {
       if (!file) return yield* memory.values()
       for (const lines of file.parts()) {
         const children = new Map<string, RawRow[]>()
-        for (const [child, row] of lines()) {
-          const rows = children.get(child)
-          if (rows) put(rows, row)
-          else children.set(child, [row])
+        for (const some of lines()) {
+          for (const [child, table, row, cells] of some) {
+            const rows = children.get(child)
+            if (rows) put(rows, { table, row, cells })
+            else children.set(child, [{ table, row, cells }])
+          }
         }
         yield* children.values()
       }
@@ -54,8 +58,8 @@ export function byChild(limit = held): ByChild {
       for (const rows of memory.values()) if (rows.length > 1) yield* rows
       for (const lines of file?.parts() ?? []) {
         const counts = new Map<string, number>()
-        for (const [child] of lines()) counts.set(child, (counts.get(child) ?? 0) + 1)
-        for (const [child, row] of lines()) if (counts.get(child)! > 1) yield row
+        for (const some of lines()) for (const [child] of some) counts.set(child, (counts.get(child) ?? 0) + 1)
+        for (const some of lines()) for (const [child, table, row, cells] of some) if (counts.get(child)! > 1) yield { table, row, cells }
       }
     },
     close: () => file?.close(),
@@ -72,39 +76,33 @@ function put(rows: RawRow[], row: RawRow): void {
 
 type Line = [string, number, number, string[]]
 
-/** Rows in a file, in parts of which each has all rows of its children. */
-function spilled(pending: number) {
+/** Rows in a file, in parts of which each has all rows of its children. What waits to be written is text of a fixed size, so that the heap holds none of it. */
+function spilled() {
   const file = namelessFile()
-  const waiting = Array.from({ length: parts }, () => [] as string[])
+  const waiting = Array.from({ length: parts }, () => ({ bytes: Buffer.allocUnsafeSlow(inPiece), size: 0 }))
   /** Where each piece of a part begins and how long it is, one after the other. */
   const pieces = Array.from({ length: parts }, () => [] as number[])
-  let size = 0
-
-  const flush = () => {
-    const all = waiting.map(lines => (lines.length === 0 ? Buffer.alloc(0) : Buffer.from(`[${lines.join(',')}]`)))
-    let at = file.add(Buffer.concat(all))
-    for (const [part, bytes] of all.entries()) {
-      if (bytes.length > 0) pieces[part]!.push(at, bytes.length)
-      at += bytes.length
-      waiting[part]!.length = 0
-    }
-    size = 0
+  const keep = (part: number, bytes: Uint8Array) => void pieces[part]!.push(file.add(bytes), bytes.length)
+  const flush = (part: number) => {
+    const its = waiting[part]!
+    if (its.size > 0) keep(part, its.bytes.subarray(0, its.size))
+    its.size = 0
   }
   return {
     add: (child: string, { table, row, cells }: RawRow) => {
-      const line = JSON.stringify([child, table, row, cells])
-      waiting[partOf(child)]!.push(line)
-      size += line.length
-      if (size > pending) flush()
+      const line = `,${JSON.stringify([child, table, row, cells])}`
+      const part = partOf(child)
+      const its = waiting[part]!
+      // A character takes at most three bytes.
+      if (its.size + line.length * 3 > inPiece) flush(part)
+      if (line.length * 3 > inPiece) keep(part, Buffer.from(line))
+      else its.size += its.bytes.write(line, its.size)
     },
     *parts() {
-      flush()
-      for (const its of pieces) {
-        yield function* lines(): Generator<readonly [string, RawRow]> {
-          for (let i = 0; i < its.length; i += 2) {
-            const piece = JSON.parse(file.read(its[i]!, its[i + 1]!).toString()) as Line[]
-            for (const [child, table, row, cells] of piece) yield [child, { table, row, cells }]
-          }
+      for (const [part, its] of pieces.entries()) {
+        flush(part)
+        yield function* lines(): Generator<readonly Line[]> {
+          for (let i = 0; i < its.length; i += 2) yield JSON.parse(`[${file.read(its[i]!, its[i + 1]!).toString('utf8', 1)}]`) as Line[]
         }
       }
     },

@@ -50,10 +50,12 @@ export function reading(only: Collection | undefined, take: (collection: Collect
         counts.set(table, row + 1)
         if (++all > most)
           throw new Unreadable(`it has more than ${most.toLocaleString('en-GB')} rows: a return of the whole nation has fewer`)
-        const its = from.map(i => (i < 0 ? '' : (cells[i] ?? '')))
-        for (const [i, cell] of its.entries()) {
+        const its = new Array<string>(from.length)
+        for (let i = 0; i < from.length; i++) {
+          const cell = cells[from[i]!] ?? ''
           text += cell.length
           if (cell.length > mostInCell) throw new Unreadable(tooLong(table, row, Object.keys(layouts[table]!)[i]!, cell))
+          its[i] = cell
         }
         if (text > mostText) throw new Unreadable('it holds more text than a return of the whole nation')
         take(collection, { table: at, row, cells: its })
