@@ -92,25 +92,21 @@ function acceptedList({ child, names }: ChildView, accepted: readonly Found[]): 
   })
 }
 
-/** No check is taken for passed that was not asked: of the returns that the child is in. What is asked at night says so. */
-function notAsked({ child, today }: ChildView, { outside }: FoundAbout, isNow: boolean): Html {
+/** No check is taken for passed that was not asked: of the returns that the child is in. What was known on another day is asked of the child's own record alone. */
+function notAsked({ child, today }: ChildView, { outside }: FoundAbout, isNow: boolean): Html | false {
   const returns = liveReturns(keptYearOn(today), outside).filter(live => live.collection !== 'across' && live.rowsOf(child) !== undefined)
-  const asked = returns.map(live => ({ name: live.checked.name, ...whereAsked(live, isNow) }))
-  const checks = asked.flatMap(({ name, notAsked }) => notAsked.map(({ code, why }) => ({ code, says: `${name}: ${why}` })))
-  const ofCouncil = asked.filter(({ ofCouncil }) => ofCouncil.length > 0)
-  return html`${
-    isNow &&
-    ofCouncil.length > 0 &&
-    html`<p class="govuk-body kith-found__whose">Asked of the whole council each night, and not with a save: ${ofCouncil.map(({ name, ofCouncil: codes }) => `${name} ${codes.join(', ')}`).join('; ')}.</p>`
-  }${
-    checks.length > 0 &&
-    govuk.details({
-      classes: 'kith-shadow',
-      summaryText: `Checks that are not asked here (${checks.length})`,
-      html: html`<p class="govuk-body">They run when the whole return is checked.</p>
+  const checks = returns.flatMap(live => {
+    const { notAsked, ofCouncil } = whereAsked(live, isNow)
+    const ofAll = ofCouncil.map(code => ({ code, why: isNow ? 'asked of the whole council each night' : 'asked of the whole council' }))
+    return [...ofAll, ...notAsked].map(({ code, why }) => ({ code, says: `${live.checked.name}: ${why}` }))
+  })
+  if (checks.length === 0) return false
+  return govuk.details({
+    classes: 'kith-shadow',
+    summaryText: `Checks that are not asked with a save (${checks.length})`,
+    html: html`<p class="govuk-body">Those that are not asked at night run when the whole return is checked.</p>
       <ul class="govuk-list govuk-list--bullet">${[...Map.groupBy(checks, c => c.says)].map(
         ([says, of]) => html`<li>${says} (${of.map(c => c.code).join(', ')})</li>`,
       )}</ul>`,
-    })
-  }`
+  })
 }

@@ -34,7 +34,7 @@ test('what a check finds stands on the child’s page in plain words: about what
     said,
     /This assessment began more than 45 working days before.*?assessment of 22 January 2026\. CIN census, query 8670Q, since \d+ March 2026\. Put it right Checked, and it is right/,
   )
-  assert.match(said, /Asked of the whole council each night, and not with a save: CIN census 100, 1520, /)
+  assert.match(said, /Checks that are not asked with a save \(\d+\).*?CIN census: asked of the whole council each night \(100, /)
 })
 
 test('no item code of a census stands beside the words, and a missing pupil number leads to both forms', async () => {
