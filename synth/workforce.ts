@@ -45,12 +45,12 @@ const teamShares = [
   ['lookedAfter', 0.19],
 ] as const
 const names: Readonly<Record<TeamKind, string>> = {
-  frontDoor: 'Front door',
+  frontDoor: 'First response',
   assessment: 'Family assessment',
   protection: 'Family safeguarding',
   disabled: 'Disabled children',
   lookedAfter: 'Children in care',
-  conference: 'Conferences and reviews',
+  conference: 'Safeguarding reviews',
 }
 const titles: Readonly<Record<PostKind, string>> = { caseHolding: 'Social worker', manager: 'Team manager', pool: 'Duty list' }
 
