@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Authority } from '../record/record.ts'
-import type { Seeing, Tx } from './database.ts'
 import type { Tables } from './tables.ts'
 
+type Tx = Transaction<Tables>
 type CaseCountRow = Tables['case_count']
 type Summary = Pick<Tables['child_summary'], 'lead_post' | 'team' | 'work' | 'is_case' | 'restricted'>
 
@@ -31,8 +31,8 @@ const rowsOf = (counts: CaseChanges, authority: Authority): CaseCountRow[] =>
  * Keeps what a transaction changed. It is its last act, and goes through the keys in their order: two that change one post's count wait for each other
  * no longer than a commit takes, and never in a ring.
  */
-export async function keepCaseChanges({ tx, authority, caseChanges }: Pick<Seeing, 'tx' | 'authority' | 'caseChanges'>): Promise<void> {
-  const rows = rowsOf(caseChanges, authority)
+export async function keepCaseChanges(tx: Tx, authority: Authority, changes: CaseChanges): Promise<void> {
+  const rows = rowsOf(changes, authority)
   if (rows.length === 0) return
   const changed = await sql<CaseCountRow>`
     insert into case_count as c (authority, post, team, work, cases) ${given(rows)} order by post, team, work

@@ -86,7 +86,7 @@ export function within<T>(db: Db, sight: Sight, work: (seeing: Seeing) => Promis
       isBegun = true
       const seeing: Seeing = { ...sight, tx, caseChanges: new Map() }
       const said = await work(seeing)
-      await keepCaseChanges(seeing)
+      await keepCaseChanges(tx, sight.authority, seeing.caseChanges)
       return said
     })
   // A connection may have been lost while nobody used it, as when the database was started again: then another one is tried.

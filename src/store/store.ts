@@ -19,8 +19,9 @@ import {
 } from './cases.store.ts'
 import { children, subjects } from './children.store.ts'
 import { clearOld } from './clean-up.store.ts'
-import { council } from './council.store.ts'
+import { council, team } from './council.store.ts'
 import { checkSome, councilChecks, keepCouncilChecks } from './council-checks.store.ts'
+import { postsListed, teamsListed, workersListed } from './council-lists.store.ts'
 import { feedAcknowledged, feedOnTheWay, feedPage, feedRefused, feedWorkforce, takeFeedTurn } from './csc-api.store.ts'
 import { feedRefusals, feedRunBegun, feedRunIs, feedRuns, feedStanding } from './csc-api-runs.store.ts'
 import { type Db, type Seeing, type Sight, within } from './database.ts'
@@ -77,6 +78,7 @@ export type { SignedIn } from './asker.store.ts'
 export type { Misfit } from './audit.store.ts'
 export type { Reachable } from './called.store.ts'
 export type { CaseCount, Involvement, OpenDeadline, Summary } from './cases.store.ts'
+export type { PostListed, PostsAsked, TeamListed, WorkerListed, WorkersAsked } from './council-lists.store.ts'
 export type { FeedCounts, FeedRefusal, FeedRun, FeedStanding } from './csc-api-runs.store.ts'
 export { connect, type Db, migrate, type Seeing, type Sight } from './database.ts'
 export { type ConferenceRow, conferenceClocks, type Queue, type WaitingRow } from './decisions.store.ts'
@@ -202,6 +204,10 @@ const queries = {
   workersNear,
   workerNames,
   council,
+  team,
+  workersListed,
+  postsListed,
+  teamsListed,
   ssdCalled,
   ssdHeld,
   ssdNames,

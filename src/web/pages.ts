@@ -52,7 +52,9 @@ import newWorker from './pages/workforce.people.new.page.ts'
 import workersPage from './pages/workforce.people.page.ts'
 import postAction from './pages/workforce.posts.[post].[action].page.ts'
 import post from './pages/workforce.posts.[post].page.ts'
+import councilPosts from './pages/workforce.posts.page.ts'
 import teamAction from './pages/workforce.teams.[action].page.ts'
+import teamRename from './pages/workforce.teams.[team].[action].page.ts'
 import councilTeams from './pages/workforce.teams.page.ts'
 
 /** Every page there is. */
@@ -90,6 +92,8 @@ export const pages: readonly Page[] = [
   workerAction,
   councilTeams,
   teamAction,
+  teamRename,
+  councilPosts,
   post,
   postAction,
   audit,

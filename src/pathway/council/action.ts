@@ -1,5 +1,5 @@
 import { type Day, dayInWords, type Id } from '../../kernel/kernel.ts'
-import type { Facts, NewVersion, Post, Professional } from '../../record/record.ts'
+import type { Facts, Known, NewVersion, Post, Professional } from '../../record/record.ts'
 import type { Reader } from '../answers.ts'
 import type { Answers, Ask, Option, Refused } from '../step.ts'
 
@@ -23,6 +23,9 @@ export interface OfWorker extends OfCouncil {
 }
 export interface OfPost extends OfCouncil {
   post: Post
+}
+export interface OfTeam extends OfCouncil {
+  team: Known<'team'>
 }
 
 /** What an administrator does. Of the same make as a step, but about no child. */

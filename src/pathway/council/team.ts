@@ -1,9 +1,9 @@
-import { first } from '../../record/record.ts'
+import { first, next } from '../../record/record.ts'
 import { Reader, said } from '../answers.ts'
 import { postType, teamType } from '../labels.ts'
 import { choices } from '../options.ts'
 import type { Option } from '../step.ts'
-import { type Action, type OfCouncil, sameText } from './action.ts'
+import { type Action, type OfCouncil, type OfTeam, sameText } from './action.ts'
 import { partOfFullTime } from './part-of-full-time.ts'
 
 const asOptions = ({ council }: OfCouncil): Option[] => council.teams.map(t => ({ value: t.id, label: t.name }))
@@ -26,6 +26,22 @@ export const newTeam: Action<OfCouncil> = {
     if (read.refused || !name || !type) return read.no
     const team = given.newId()
     return [first('team', team, team, said({ name, type, parent }), 'A new team')]
+  },
+}
+
+/** What it was called stays in its history: the team is the same, and so is all that it has. */
+export const renameTeam: Action<OfTeam> = {
+  id: 'rename',
+  says: 'Rename the team',
+  done: 'The team has its new name',
+  asks: () => [{ field: 'name', label: 'Name of the team', hint: 'Its posts, its workers and its children stay with it.', as: 'line' }],
+  prefilled: ({ team }) => ({ name: team.name }),
+  decide: ({ team, council, today }, answers) => {
+    const read = new Reader(answers, today)
+    const name = read.line('name', 'the name of the team')
+    if (council.teams.some(t => t.id !== team.id && sameText(t.name, name))) read.refuse('name', 'There is a team of this name already')
+    if (read.refused || !name) return read.no
+    return name === team.name ? [] : [next('team', team.id, team, { name }, 'The team was renamed')]
   },
 }
 

@@ -1,5 +1,5 @@
 import { type Instant, isInstant, type Refusal } from '../../kernel/kernel.ts'
-import { type Action, type Answers, type Ask, isRefused, type OfCouncil } from '../../pathway/pathway.ts'
+import { type Action, type Answers, type Ask, isRefused, type OfCouncil, type OfTeam } from '../../pathway/pathway.ts'
 import type { NewVersion } from '../../record/record.ts'
 import { type Html, html } from '../html.ts'
 import { govuk, refused } from '../kit.ts'
@@ -53,10 +53,12 @@ function drawnAt({ now }: Ctx, answers: Answers = {}): Instant {
 }
 
 /** What is to be changed, and was changed by somebody since this form was drawn. */
-const heldSince = ({ council: { workers, posts } }: OfCouncil, entry: string, drawn: Instant): boolean =>
-  [...workers.flatMap(w => [w.professional, ...w.roleAssignments, ...w.absences]), ...posts.flatMap(p => [p.post, ...p.postHoldings])].some(
-    held => held.id === entry && held.recordedAt > drawn,
-  )
+const heldSince = ({ council: { workers, posts }, team }: OfCouncil & Partial<OfTeam>, entry: string, drawn: Instant): boolean =>
+  [
+    ...(team ? [team] : []),
+    ...workers.flatMap(w => [w.professional, ...w.roleAssignments, ...w.absences]),
+    ...posts.flatMap(p => [p.post, ...p.postHoldings]),
+  ].some(held => held.id === entry && held.recordedAt > drawn)
 
 /** Beside each answer that would be written over what somebody else has said: what that is. Whoever saves again knows it. */
 function whatItSaysNow<Given extends OfCouncil>({ action, given }: Doing<Given>, answers: Answers): Refusal[] {

@@ -35,6 +35,8 @@ test('only an administrator is led to these pages, or may open them', async () =
   assert.doesNotMatch(await markup(manager), /href="\/workforce\/people"/)
   const pages = [
     people,
+    '/workforce/posts',
+    `/workforce/teams/${ids.team}/rename`,
     `${people}/new`,
     `${people}/${ids.sam}`,
     `${people}/${ids.sam}/role`,
@@ -53,7 +55,8 @@ test('the list says what each worker may do, where they are, who is away, and wh
   assert.match(text, /Sam Patel Social worker, the whole council Social worker , East At work/)
   assert.match(text, /Priya Shah Team manager, East Team manager , East At work/)
   assert.match(text, /Lee Obi Social worker, the whole council – Away since 1 Apr 2020/)
-  assert.match(text, /Those who have left \(1\).*Jo Marsh – 1 Mar 2025/)
+  assert.doesNotMatch(text, /Jo Marsh/)
+  assert.match(await textAt(`${people}?standing=left`), /Those who have left \(1\).*Jo Marsh – – 1 Mar 2025/)
 })
 
 test('what is not there has no page', async () => {
@@ -62,6 +65,8 @@ test('what is not there has no page', async () => {
     `${people}/x`,
     `${people}/${ids.sam}/fly`,
     '/workforce/teams/fly',
+    `/workforce/teams/${ids.team}/fly`,
+    `/workforce/teams/${exampleId(999)}/rename`,
     `/workforce/posts/${ids.sam}`,
   ])
     assert.deepEqual(await get(path), { goTo: '/not-found', about: [] }, path)
@@ -127,8 +132,9 @@ test('a team and its post are set up; the post is said to be vacant until somebo
     radios(await selects('/workforce/teams/new-post'))
   const post = { title: 'Family worker', team: west!, type: 'caseHolding', fullTimeEquivalent: '0.6', startDate: '1/1/2025' }
   assert.ok('goTo' in (await send('/workforce/teams/new-post', post)))
-  assert.match(await textAt('/workforce/teams'), /2 posts of 5 are vacant.*Family worker West \(family help\) Holds cases 0\.6 Vacant/)
-  const [, id] = /href="\/workforce\/posts\/([^"]+)">Family worker/.exec(await selects('/workforce/teams')) ?? []
+  assert.match(await textAt('/workforce/teams'), /East Child protection – 4 1 Rename : East West Family help – 1 1 Rename : West/)
+  assert.match(await textAt('/workforce/posts?standing=vacant'), /Posts \(2\).*Family worker West Holds cases 0\.6 Vacant/)
+  const [, id] = /href="\/workforce\/posts\/([^"]+)">Family worker/.exec(await selects('/workforce/posts')) ?? []
   const at = `/workforce/posts/${id}`
   assert.ok('goTo' in (await send(`${at}/fill`, { worker: ids.sam, startDate: '1/2/2025' })))
   assert.match(

@@ -1,8 +1,7 @@
 import { labels, type OfPost } from '../../pathway/pathway.ts'
 import { type Html, html } from '../html.ts'
 import { board, dayText, govuk } from '../kit.ts'
-import { doLink, teamName, workerLink } from './holders.ts'
-import { holder } from './teams-page.ts'
+import { doLink, holder, holdersOf, linkTo, teamName, workerLink } from './holders.ts'
 import { action } from './worker-page.ts'
 
 /** A post: where it is, who is in it, and who was. */
@@ -13,12 +12,23 @@ export function postPage(given: OfPost): Html {
   const name = (worker: string) => council.workers.find(w => w.id === worker)
   const isOver = post.endDate !== undefined && post.endDate <= today
   const row = (key: string, value: Html | string) => ({ key: { text: key }, value: { html: html`${value}` } })
-  return html`${govuk.backLink({ href: '/workforce/teams', text: 'Teams and posts' })}
-  <span class="govuk-caption-l">Post in ${teamName(council, post.team)}</span>
+  return html`${govuk.backLink({ href: '/workforce/posts', text: 'Posts' })}
+  <span class="govuk-caption-l">Post in ${linkTo(`/workforce/posts?team=${post.team}`, teamName(council, post.team))}</span>
   <h1 class="govuk-heading-l">${post.title}</h1>
   ${govuk.summaryList({
     rows: [
-      row('Who is in it today', isOver ? 'Nobody: the post has ended' : holder(given, whole)),
+      row(
+        'Who is in it today',
+        isOver
+          ? 'Nobody: the post has ended'
+          : holder(
+              {
+                ...post,
+                holders: holdersOf(council, whole, today).map(({ worker }) => ({ id: worker.id, name: worker.professional.name })),
+              },
+              today,
+            ),
+      ),
       row('What sort of post it is', labels.postType[post.type]),
       row('Full-time equivalent', String(post.fullTimeEquivalent)),
       row('From', dayText(post.startDate)),

@@ -3,7 +3,7 @@ import { labels, type OfWorker, roleSaid } from '../../pathway/pathway.ts'
 import { type Html, html } from '../html.ts'
 import { board, dayText, govuk } from '../kit.ts'
 import { doLink, postLink, teamName } from './holders.ts'
-import { standing } from './people-page.ts'
+import { standingOf } from './people-page.ts'
 
 type Line = { startDate: Parameters<typeof dayText>[0]; endDate?: Parameters<typeof dayText>[0] | undefined }
 
@@ -20,7 +20,7 @@ export function workerPage(given: OfWorker): Html {
   return html`${govuk.backLink({ href: '/workforce/people', text: 'Workers' })}
   <span class="govuk-caption-l">Worker</span>
   <h1 class="govuk-heading-l">${name}</h1>
-  <p class="govuk-body">${standing(worker, given)}</p>
+  <p class="govuk-body">${standingOf(worker, today)}</p>
   ${!may && govuk.insetText({ text: 'They have no role today: they may not see or do anything here.' })}
   ${facts(given)}
   ${board({

@@ -3,7 +3,7 @@ import { showAction, takeAction } from '../council/action-form.ts'
 import { ofWorker } from '../council/of-council.ts'
 import { type Ctx, notFound, type Page } from '../page.ts'
 
-async function doing(ctx: Ctx, toChange?: boolean) {
+async function doing(ctx: Ctx, toChange = false) {
   const action = workerActions.find(a => a.id === ctx.params['action'])
   const given = action && (await ofWorker(ctx, toChange))
   return given && { action, given, about: given.worker.professional.name, back: `/workforce/people/${given.worker.id}` }

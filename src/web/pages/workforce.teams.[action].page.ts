@@ -1,10 +1,10 @@
-import { teamActions } from '../../pathway/pathway.ts'
+import { councilActions } from '../../pathway/pathway.ts'
 import { showAction, takeAction } from '../council/action-form.ts'
 import { ofCouncil } from '../council/of-council.ts'
 import { type Ctx, notFound, type Page } from '../page.ts'
 
 async function doing(ctx: Ctx, toChange?: boolean) {
-  const action = teamActions.find(a => a.id === ctx.params['action'])
+  const action = councilActions.find(a => a.id === ctx.params['action'])
   return action && { action, given: await ofCouncil(ctx, toChange), back: '/workforce/teams' }
 }
 
