@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Id, type Instant, isId } from '../../kernel/kernel.ts'
 import { type Known, next } from '../../record/record.ts'
-import { isReturnYear, liveReturns, rowsInReturn } from '../../returns/returns.ts'
+import { isReturnYear, liveReturns, type ReturnYear, rowsInReturn, withWorkers } from '../../returns/returns.ts'
 import type { Store, Stores } from '../../store/store.ts'
 import { Mistake } from '../command.ts'
 
@@ -25,8 +25,12 @@ export async function makeSubmission(stores: Stores, authority: string, id: stri
   })
 }
 
+/** Social workers are in the looked-after return, and are known beside a child's own record. */
+const returnOf = async (store: Store, collection: string, year: ReturnYear) =>
+  collection === 'ssda903' ? withWorkers(year, await store.feedWorkforce()) : liveReturns(year).find(r => r.collection === collection)
+
 async function keepChildren(store: Store, submission: Id, { collection, year }: Known<'submission'>) {
-  const live = isReturnYear(year) ? liveReturns(year).find(r => r.collection === collection) : undefined
+  const live = isReturnYear(year) ? await returnOf(store, collection, year) : undefined
   if (!live) throw new Mistake(`There is no return ${collection} of ${year}.`)
   const whole = createHash('sha256')
   let [included, leftOut] = [0, 0]
