@@ -9,7 +9,7 @@ export type Chosen = Readonly<Record<string, string | undefined>>
 
 export const aPage = 50
 
-export function addressOf(path: string, chosen: Chosen): string {
+function addressOf(path: string, chosen: Chosen): string {
   const query = new URLSearchParams(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   return query.size > 0 ? `${path}?${query}` : path
 }
