@@ -13,6 +13,10 @@ test('the check letter of a pupil number is the one that the census works out', 
   }
 })
 
+test('a council that is invented gives numbers that the census takes', () => {
+  assert.equal(upn('999', 3).slice(1, 4), '001')
+})
+
 test('no two children have one number, from the first to the twelve millionth', () => {
   const children = [...Array(20_000).keys()].flatMap(i => [i, 600 * i + 3, 12_000_000 - i])
   const distinct = new Set(children)

@@ -2,11 +2,14 @@
 
 const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 
+/** 999 is no council, and a number that names it is refused (CIN 1530): 001 stands for an authority without a code of its own. */
+const nobodys = { '999': '001' } as Readonly<Record<string, string>>
+
 /** A unique pupil number: check letter, council, nine digits. Every child has another one. */
 export function upn(authority: string, child: number): string {
   // Multiplied so that neighbours do not look alike; 10^9 and the factor have no divisor in common, so no two children meet.
   const nine = String((child * 387_420_489 + 123_456_789) % 1_000_000_000).padStart(9, '0')
-  const digits = authority + nine
+  const digits = (nobodys[authority] ?? authority) + nine
   let sum = 0
   for (let i = 0; i < 12; i++) sum += (digits.charCodeAt(i) - 48) * (i + 2)
   return letters[sum % 23]! + digits
