@@ -1,6 +1,6 @@
 import type { Id, Instant } from '../kernel/kernel.ts'
 import type { Child } from '../record/record.ts'
-import { type Check, rulingOn } from './check.ts'
+import { type Check, type Ruling, rulingOn } from './check.ts'
 import { entryOf, type Finding, reviewOf, saidIn } from './findings.ts'
 import { fingerprint } from './fingerprint.ts'
 import { keptYears } from './kept-years.ts'
@@ -34,9 +34,23 @@ export function councilChecker(at: Instant, outside?: Outside): CouncilChecker {
   return { child: child => each.forEach(of => void of.child(child)), finish: () => each.flatMap(of => of.finish()) }
 }
 
-function ofReturn(live: LiveReturn, at: Instant): CouncilChecker | undefined {
+/**
+ * What is wrong between some children because they say the same, such as one pupil number: what is found of a few is found of all, and the other checks of the
+ * whole council cannot be asked of a few.
+ */
+export function alikeIn(children: readonly Child[], at: Instant, outside?: Outside): CouncilOutcome['findings'] {
+  const each = keptYears.flatMap(year => liveReturns(year, outside).flatMap(live => ofReturn(live, at, ruling => 'alike' in ruling) ?? []))
+  for (const child of children) for (const of of each) of.child(child)
+  return each.flatMap(of => of.finish().flatMap(({ findings }) => findings))
+}
+
+type Wanted = (ruling: Ruling<Layouts>) => boolean
+function ofReturn(live: LiveReturn, at: Instant, isWanted: Wanted = () => true): CouncilChecker | undefined {
   const { shape } = live.checked
-  const checks = (live.checked.checks as readonly Check<Layouts>[]).filter(check => rulingOn(check, live.asked.on)?.scope === 'return')
+  const checks = (live.checked.checks as readonly Check<Layouts>[]).filter(check => {
+    const ruling = rulingOn(check, live.asked.on)
+    return ruling?.scope === 'return' && isWanted(ruling)
+  })
   if (checks.length === 0) return undefined
   const asked = checker<Layouts>(shape, { ...live.asked, checks })
   const flagged = new Set(checks.flatMap(check => Object.keys(rulingOn(check, live.asked.on)!.flags)))

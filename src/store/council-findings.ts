@@ -34,7 +34,23 @@ export async function putCouncilFindings(
   await forgetFindings(seeing, [...differ])
 }
 
-/** The same for what follows from a child's own record, which may have changed with the world outside. Answers of how many children it did. */
+/** Adds what is found beside other children to what is there, in the order of their ids: two saves that find the same wait for each other, and in no ring. */
+export async function addCouncilFindings(
+  { tx, authority }: Seeing,
+  found: readonly { subject: Id; finding: Finding }[],
+  at: Instant,
+): Promise<void> {
+  if (found.length === 0) return
+  const rows = found.map(({ subject, finding }) => ({ ...rowOf(authority, subject, finding), beside: 'council', found_at: at }))
+  const columns = sql.join(councilFindings.columns.map(column => sql.ref(column)))
+  await sql`
+    insert into council_finding (${columns})
+    select ${columns} from json_populate_recordset(null::council_finding, ${JSON.stringify(rows)}::text::json)
+    order by subject, collection, year, rule, in_table, entry
+    on conflict do nothing`.execute(tx)
+}
+
+/** As `putCouncilFindings`, for what follows from a child's own record, which may have changed with the world outside. Answers of how many children it did. */
 export async function putOwnFindings(seeing: Seeing, found: readonly FoundOf[]): Promise<number> {
   const rows = found.flatMap(({ subject, findings }) => findings.map(each => rowOf(seeing.authority, subject, each)))
   const subjects = found.map(({ subject }) => subject)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id, Instant } from '../kernel/kernel.ts'
 import { checked, type Entry, type Facts, type NewVersion, overlapIn, overlapInWords, stretchesOf } from '../record/record.ts'
+import { keepAlike } from './alike.store.ts'
 import { linkAfter } from './chain.ts'
 import type { Seeing } from './database.ts'
 import { derive, insert } from './derived.ts'
@@ -65,6 +66,7 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
   )
   await derive(seeing, derivedTables, was, now)
   await keepWorkerFindings(seeing, was, now, saving.at)
+  await keepAlike(seeing, was, now, saving.at)
   return { saved: entries.map(entryFrom) }
 }
 
