@@ -13,7 +13,7 @@ export const referenceCommand: Command = {
   import providers FILE   Ofsted’s list of providers, a workbook in the layout of any year
 
 What was kept before is replaced. Whatever runs already goes on with what it read when it began: start kith serve and kith work again. What the record’s own
-checks find is then looked at again the next night, or at once by kith rebuild.`,
+checks find is then looked at again the next night.`,
   options: {},
   takes: 'files',
   run: async ({ rest: [what, which, path, more] }) => {

@@ -25,9 +25,13 @@ Stops on Ctrl+C, after the pages that are being answered and the job that is und
     const newId = idMaker(Date.now, bytes => randomFillSync(bytes))
     const now = () => new Date().toISOString()
     // Where real people sign in, nobody is invented.
-    if (!settings.signIn) await fillIfEmpty(stores, settings.site.authority, dayOf(now()), line => console.log(line))
+    const { authority } = settings.site
+    const isNew = !settings.signIn && (await fillIfEmpty(stores, authority, dayOf(now()), line => console.log(line)))
 
-    const worker = settings.worksHere ? startWorker(await workingOn(server, settings.site.authority, { stores, now, newId }, 1)) : undefined
+    const worker = settings.worksHere ? startWorker(await workingOn(server, authority, { stores, now, newId }, 1)) : undefined
+    // What no record says alone is found in the night; a council that was made just now need not wait for it.
+    if (isNew && worker)
+      await stores.as({ authority, person: 'everyone' }, store => store.addJob({ job: 'council-checks', about: '', tries: 3 }))
     const app = await makeServer({
       stores,
       ...signInFor(settings, stores, now),
