@@ -6,8 +6,10 @@ import { aStore } from '../../../test/a-store.ts'
 import { aPost, aTeam, aWorker } from '../../../test/a-workforce.ts'
 import { day, exampleId, type Id, type Instant } from '../../kernel/kernel.ts'
 import { aChild, type NewVersion } from '../../record/record.ts'
+import { providersOf } from '../../returns/returns.ts'
 import { restricted } from '../../sharing/sharing.ts'
 import { within } from '../../store/database.ts'
+import { openStore } from '../../store/store.ts'
 import { checkCouncil } from './council-checks.ts'
 
 const { stores, db } = await aStore()
@@ -99,6 +101,37 @@ test('who led is asked with the save of the child; who came into the post since,
   assert.deepEqual(await social(), ['SW02STG1'])
   await nightly('303')
   assert.deepEqual(await social(), [])
+})
+
+test('what was imported since is asked with the next save, or in the night; and a process that began before goes on as it was', async () => {
+  const providers = providersOf([{ urn: 'SC000001', placeCodes: ['K2'], providerCodes: ['PR4'], closed: day('2025-06-01') }])
+  let reads = 0
+  const later = openStore(db, () => {
+    reads++
+    return { providers }
+  })
+  const placed = aChild({ laChildId: 'O1', dateOfBirth: { on: '2015-06-01', estimated: false }, ethnicity: 'WBRI' })
+    .referred('2025-04-22')
+    .lookedAfter('2025-07-01', { homePostcode: 'RM8 1AA' })
+    .underLaw('C2', '2025-07-01')
+    .placed('2025-07-01', { type: 'K2', provider: 'PR4', urn: 'SC000001', postcode: 'RM8 1AA' })
+  await save('305', placed.versions)
+  const is = async () => (await rules('305', placed.subject)).includes('227')
+  assert.ok(!(await is()), 'there was no list')
+  assert.match(await checkCouncil(later, '305', now()), /Of 1 children what is found had changed\./)
+  assert.ok(await is(), 'the home had closed')
+  await nightly('305')
+  assert.ok(!(await is()))
+  const seen = placed.changed('childDetails', { ethnicity: 'WIRI' })
+  const versions = seen.versions.slice(placed.versions.length)
+  assert.ok('saved' in (await later.as(everyone('305'), store => store.save({ versions, by: exampleId(900), at: now() }))))
+  await checkCouncil(later, '305', now())
+  assert.ok(await is())
+  const moved = seen.changed('placement', { urn: 'SC000009' })
+  await save('305', moved.versions.slice(seen.versions.length))
+  await checkCouncil(later, '305', now())
+  assert.ok(!(await is()), 'another home, of which the list says nothing')
+  assert.equal(reads, 1, 'a process reads it once for a council')
 })
 
 /** Something that is recorded, or a night that passes. */
