@@ -33,6 +33,14 @@ test('two children of a council with one pupil number: it is found in both, and 
   assert.equal(of(asked(one.child, other.child), '1520').outcome, 'passed')
 })
 
+test('the record of a child from before an adoption and the one from after it are never found to be alike', () => {
+  const [before, after] = [pupil(1, 'A123456789012'), pupil(2, 'A123456789012').changed('childDetails', { afterAdoption: true })]
+  assert.equal(of(asked(before.child, after.child), '1520').outcome, 'passed')
+  const sibling = pupil(3, 'A123456789012').changed('childDetails', { afterAdoption: true })
+  const found = of(asked(before.child, after.child, sibling.child), '1520')
+  assert.deepEqual([found.outcome, found.findings.map(f => f.subject)], ['failed', [after.subject, sibling.subject]])
+})
+
 test('what was accepted as right of the same number stays so', () => {
   const [one, third] = [pupil(1, 'A123456789012'), pupil(3, 'A123456789012')]
   const { entry, fingerprint } = of(asked(one.child, third.child), '1520').findings[0]!.finding

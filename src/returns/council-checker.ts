@@ -30,8 +30,13 @@ export interface CouncilChecker {
  * stands since it was found: neither of them says when the other one came to be like it.
  */
 export function councilChecker(at: Instant, outside?: Outside): CouncilChecker {
-  const each = keptYears.flatMap(year => liveReturns(year, outside).flatMap(live => ofReturn(live, at) ?? []))
-  return { child: child => each.forEach(of => void of.child(child)), finish: () => each.flatMap(of => of.finish()) }
+  const all = [...made(at, outside, ruling => !isAlike(ruling)), alike(at, outside)]
+  return {
+    child: child => {
+      for (const each of all) each.child(child)
+    },
+    finish: () => all.flatMap(each => each.finish()),
+  }
 }
 
 /**
@@ -39,13 +44,33 @@ export function councilChecker(at: Instant, outside?: Outside): CouncilChecker {
  * whole council cannot be asked of a few.
  */
 export function alikeIn(children: readonly Child[], at: Instant, outside?: Outside): CouncilOutcome['findings'] {
-  const each = keptYears.flatMap(year => liveReturns(year, outside).flatMap(live => ofReturn(live, at, ruling => 'alike' in ruling) ?? []))
-  for (const child of children) for (const of of each) of.child(child)
-  return each.flatMap(of => of.finish().flatMap(({ findings }) => findings))
+  const few = alike(at, outside)
+  for (const child of children) few.child(child)
+  return few.finish().flatMap(({ findings }) => findings)
 }
 
+/** Nothing may join the record of a child from before an adoption to the one from after it: the two kinds are never held against each other. */
+function alike(at: Instant, outside: Outside | undefined): CouncilChecker {
+  const [before, after] = [made(at, outside, isAlike), made(at, outside, isAlike)]
+  return {
+    child: child => {
+      for (const each of child.childDetails.afterAdoption ? after : before) each.child(child)
+    },
+    finish: () => before.flatMap((each, i) => inPairs(each.finish(), after[i]!.finish())),
+  }
+}
+const inPairs = (some: readonly CouncilOutcome[], others: readonly CouncilOutcome[]): CouncilOutcome[] =>
+  some.map((one, i) => {
+    const worse = one.outcome === 'passed' ? others[i]! : one
+    return { ...worse, findings: [...one.findings, ...others[i]!.findings] }
+  })
+
+const isAlike: Wanted = ruling => 'alike' in ruling
+const made = (at: Instant, outside: Outside | undefined, wanted: Wanted) =>
+  keptYears.flatMap(year => liveReturns(year, outside).flatMap(live => ofReturn(live, at, wanted) ?? []))
+
 type Wanted = (ruling: Ruling<Layouts>) => boolean
-function ofReturn(live: LiveReturn, at: Instant, isWanted: Wanted = () => true): CouncilChecker | undefined {
+function ofReturn(live: LiveReturn, at: Instant, isWanted: Wanted): CouncilChecker | undefined {
   const { shape } = live.checked
   const checks = (live.checked.checks as readonly Check<Layouts>[]).filter(check => {
     const ruling = rulingOn(check, live.asked.on)
