@@ -10,6 +10,7 @@ export const staffedPosts = (seeing: Seeing, today: Day, of?: { posts?: readonly
     today,
     of ? sql`and (p.subject = any(${(of.posts ?? []) as Id[]}::uuid[]) or p.team = any(${(of.teams ?? []) as Id[]}::uuid[]))` : sql``,
     sql`select h.* from p join post_holding h on h.authority = p.authority and h.subject = p.subject where h.authority = ${seeing.authority}`,
+    of && sql`and subject = any(array(select professional from h))`,
   )
 
 /** Every post, with who is in it or will be, or who left it last: what each holds today, without reading everyone who ever was in it. */
@@ -31,20 +32,22 @@ async function staffed(
   today: Day,
   which: RawBuilder<unknown>,
   holdings: RawBuilder<unknown>,
+  whose: RawBuilder<unknown> = sql``,
 ): Promise<StaffedPost[]> {
   const { rows } = await sql<StaffedPost>`
     with p as materialized (
       select p.*, t.type as team_type from post p left join team t on t.authority = p.authority and t.subject = p.team
       where p.authority = ${authority} ${which}),
     here as materialized (select * from post_holding where authority = ${authority} and (ends is null or ends > ${today})),
+    h as materialized (${holdings}),
     gone as materialized (
       select subject, json_agg(json_strip_nulls(json_build_object('startDate', starts, 'endDate', ends)) order by starts) as away
-      from absence where authority = ${authority} and (ends is null or ends > ${today}) group by subject),
+      from absence where authority = ${authority} and (ends is null or ends > ${today}) ${whose} group by subject),
     held as (
       select h.subject, json_agg(json_strip_nulls(json_build_object('professional', h.professional, 'name', w.name, 'startDate', h.starts,
         'endDate', h.ends, 'leftOn', case when w.left_on <= ${today} and (h.ends is null or h.ends > ${today}) then w.left_on end,
         'away', case when h.ends <= ${today} then '[]' else coalesce(gone.away, '[]') end)) order by h.starts, h.professional) as holdings
-      from (${holdings}) h
+      from h
       join professional w on w.authority = ${authority} and w.subject = h.professional
       left join gone on gone.subject = h.professional
       group by h.subject)
