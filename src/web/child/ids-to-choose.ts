@@ -25,7 +25,7 @@ export const isChosenId = ({ field, many }: FieldOf): boolean => !many && (field
 /** What to choose from for each question that names somebody or something, with what is held even where it would not be offered any more. */
 export async function idOptions({ store, today }: Ctx, story: Story, asks: readonly Ask[], held: Readonly<Record<string, unknown>>) {
   const all = asks.some(a => workers.includes(a.field)) ? await store.workers(today) : []
-  const posts = asks.some(a => a.field === 'post') ? await store.staffedPosts(today) : []
+  const posts = asks.some(a => a.field === 'post') ? await store.postsToday(today) : []
   const teams = posts.length > 0 ? new Map((await store.teams()).map(t => [t.id, t.name])) : new Map<Id, string>()
   return (ask: Ask): readonly Option[] => {
     const own = 'of' in ask ? ask.of : []
