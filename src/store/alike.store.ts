@@ -21,14 +21,14 @@ export async function keepAlike(seeing: Seeing, was: readonly Subject[], now: re
     const held = before.get(id)
     return child && child.identifiers.length > 0 && !(held && hasSameFindings(held, child)) ? [child] : []
   })
-  const others = await withSameNumber(seeing, changed)
-  if (others.length === 0) return
-  const held = await currentRowsOf(seeing, others)
-  const found = others.flatMap(id => subjectFrom((held.get(id) ?? []).map(entryFrom), id).child ?? [])
-  const all = [...new Map([...found, ...changed].map(child => [child.id, child])).values()]
+  const alike = await withSameNumber(seeing, changed)
+  if (alike.length === 0) return
+  const held = await currentRowsOf(seeing, alike)
+  const all = alike.flatMap(id => subjectFrom((held.get(id) ?? []).map(entryFrom), id).child ?? [])
   await addCouncilFindings(seeing, alikeIn(all, at, seeing.outside), at)
 }
 
+/** Those who share a number with another one of them. */
 async function withSameNumber({ tx, authority }: Seeing, children: readonly Child[]): Promise<Id[]> {
   const keys = children.flatMap(child => {
     // In the space in which the child may be looked for: nothing joins a record from before an adoption to the one from after it.
@@ -37,10 +37,10 @@ async function withSameNumber({ tx, authority }: Seeing, children: readonly Chil
     return searchKeys({ given: [], numbers: upns, ...(afterAdoption !== undefined && { afterAdoption }) })
   })
   if (keys.length === 0) return []
-  const own = children.map(child => child.id)
   const { rows } = await sql<{ subject: Id }>`
-    select s.subject from unnest(${keys}::text[]) k (key)
-    cross join lateral (select subject from search_key where authority = ${authority} and key = k.key collate "C" limit ${mostAlike}) s
-    where not s.subject = any(${own}::uuid[]) group by s.subject`.execute(tx)
+    select distinct subject from (
+      select s.subject, count(*) over (partition by k.key) as many from unnest(${[...new Set(keys)]}::text[]) k (key)
+      cross join lateral (select subject from search_key where authority = ${authority} and key = k.key collate "C" limit ${mostAlike}) s) shared
+    where many > 1`.execute(tx)
   return rows.map(row => row.subject)
 }

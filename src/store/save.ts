@@ -8,6 +8,7 @@ import { derive, insert } from './derived.ts'
 import { derivedTables } from './derived-tables.ts'
 import { entryColumns } from './load.ts'
 import { currentRowsOf } from './record.store.ts'
+import { keepReviewed } from './reviewed.store.ts'
 import { entryFrom, subjectFrom } from './subject.ts'
 import type { ChainHead, CurrentRow, EntryRow } from './tables.ts'
 import { keepWorkerFindings } from './worker-findings.store.ts'
@@ -67,6 +68,7 @@ export async function save(seeing: Seeing, saving: Saving): Promise<Saved> {
   await derive(seeing, derivedTables, was, now)
   await keepWorkerFindings(seeing, was, now, saving.at)
   await keepAlike(seeing, was, now, saving.at)
+  await keepReviewed(seeing, was, now)
   return { saved: entries.map(entryFrom) }
 }
 

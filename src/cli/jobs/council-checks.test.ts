@@ -78,6 +78,28 @@ test('Pitfall 20: a save never finds that somebody is like a record which its wo
   assert.ok((await rules('304', mine.subject)).includes('1520'))
 })
 
+test('what is found between two children is accepted as right with the save that says so, in that one child, and is open again when it is taken back', async () => {
+  const [one, other] = [pupil(1, 'A123456789012'), pupil(2, 'A123456789012')]
+  await save('306', [...one.versions, ...other.versions])
+  const twin = async (of: Id) => (await about('306', of)).find(f => f.rule === '1520')!
+  const { entry, fingerprint } = await twin(one.subject)
+  const right = one.with('findingReviewed', {
+    collection: 'cin',
+    rule: '1520',
+    about: entry,
+    fingerprint,
+    reason: 'The school gave it twice.',
+  })
+  const accepted = right.versions.at(-1)!
+  await save('306', [accepted])
+  assert.deepEqual([(await twin(one.subject)).review, (await twin(other.subject)).review], [accepted.entry, undefined])
+  await nightly('306')
+  assert.equal((await twin(one.subject)).review, accepted.entry)
+  const { facts, ...said } = accepted
+  await save('306', [{ ...said, version: 2, withdrawn: true } as NewVersion])
+  assert.equal((await twin(one.subject)).review, undefined)
+})
+
 test('what fails in the return itself is kept beside what passed, with when it was asked', async () => {
   const checks = await stores.as(everyone('301'), store => store.councilChecks({ collection: 'cin', year: '2025_26' }))
   const few = checks.find(c => c.rule === '2887Q')!
