@@ -92,14 +92,15 @@ export interface Range {
   upTo: Id
 }
 
-/** Of which subjects of a range a table does not hold exactly the rows that `now` says. */
+/** Of which subjects of a range a table does not hold exactly the rows that `now` says: rows are compared by what their hashes add up to. */
 export const differing = (authority: Authority, { table, columns }: Target, { after, upTo }: Range, now: RawBuilder<unknown>) =>
   sql<{ table: string; subject: Id }>`
-    (with now as materialized (${now}),
-      held as materialized (
-        select ${names(columns)} from ${sql.table(table)} where authority = ${authority} and subject > ${after}::uuid and subject <= ${upTo}::uuid)
-    select ${sql.lit(table)} as table, subject from (select * from now except all select * from held) missing
-    union select ${sql.lit(table)}, subject from (select * from held except all select * from now) wrong)`
+    (select ${sql.lit(table)} as table, subject from (
+      select true as is_now, subject, hash_record_extended(row(${names(columns)}), 0) as hash from (${now}) now
+      union all
+      select false, subject, hash_record_extended(row(${names(columns)}), 0) from ${sql.table(table)}
+      where authority = ${authority} and subject > ${after}::uuid and subject <= ${upTo}::uuid) each
+    group by subject having sum(hash) filter (where is_now) is distinct from sum(hash) filter (where not is_now))`
 
 /** Puts right what differs in a range, and leaves alone what is as it should be. */
 export async function putRight(seeing: Seeing, fillings: readonly Filling[], range: Range): Promise<void> {

@@ -13,15 +13,15 @@ export async function currentRowsOf(seeing: Seeing, subjects: readonly Id[]): Pr
 }
 
 /** Puts the rows of a record that was merged into another beside those of the one that survives. */
-export async function withAbsorbed(seeing: Seeing, found: ReadonlyMap<Id, CurrentRow[]>): Promise<void> {
+export async function withAbsorbed(seeing: Seeing, found: ReadonlyMap<Id, CurrentRow[]>, read = ownRows): Promise<void> {
   const merges = [...found.values()].flat().filter(row => row.kind === 'personMerge' && row.facts !== null)
   if (merges.length === 0) return
   const absorbed = (row: CurrentRow) => (row.facts as Facts<'personMerge'>).absorbed
-  const theirs = Map.groupBy(await ownRows(seeing, merges.map(absorbed)), row => row.subject)
+  const theirs = Map.groupBy(await read(seeing, merges.map(absorbed)), row => row.subject)
   for (const merge of merges) found.get(merge.subject)?.push(...(theirs.get(absorbed(merge)) ?? []))
 }
 
-async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<CurrentRow[]> {
+export async function ownRows({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<CurrentRow[]> {
   const [subject, ...others] = subjects
   if (subject === undefined) return []
   if (others.length > 0) {
