@@ -54,7 +54,10 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
         // The server has done it already when the connection was lost.
         if (text === 'rollback') return rolledBack(line)
         if (line.isGone) throw Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' })
-        const asked = line.sql!.unsafe(text, ...rest)
+        const [values, options] = rest
+        const query = line.sql!.unsafe(text, values, options)
+        // What is streamed is asked without options, and taken a part at a time.
+        const asked = options ? query.then(taken) : query
         if (text === 'begin') {
           // It goes out with the first statement: every page waits for one answer less. That statement fails where this one did.
           begun = asked
@@ -93,6 +96,14 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
 
 const rolledBack = (line: Line): PromiseLike<unknown> =>
   line.isGone ? Promise.resolve(nothing('ROLLBACK')) : line.sql!.unsafe('rollback').catch(() => nothing('ROLLBACK'))
+/**
+ * The rows, out of the hands of `postgres`: what it answered is kept alive until the whole heap is cleared, so that each short clearing in between
+ * copied the rows of many questions, and one load of a child in fifty waited for that.
+ */
+function taken<T extends unknown[] & { command: string; count: number }>(result: T) {
+  const { command, count } = result
+  return Object.assign(result.splice(0), { command, count })
+}
 const nothing = (command: string) => Object.assign([], { command, count: 0 })
 
 /** PostgreSQL answers a commit with ROLLBACK, and no error, where a statement before it failed and somebody went on regardless. */
