@@ -3,7 +3,7 @@ import { type NamelessFile, namelessFile } from '../files/nameless-file.ts'
 import { type ByChild, byChild } from './by-child.ts'
 
 /** Some failing rows of a table, and whose each of them is. */
-export interface SomeRows {
+interface SomeRows {
   readonly rows: readonly number[]
   readonly children: readonly (string | undefined)[]
 }
