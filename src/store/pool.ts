@@ -96,10 +96,7 @@ export function pool(open: (onclose: () => void) => postgres.Sql, max: number): 
 
 const rolledBack = (line: Line): PromiseLike<unknown> =>
   line.isGone ? Promise.resolve(nothing('ROLLBACK')) : line.sql!.unsafe('rollback').catch(() => nothing('ROLLBACK'))
-/**
- * The rows, out of the hands of `postgres`: what it answered is kept alive until the whole heap is cleared, so that each short clearing in between
- * copied the rows of many questions, and one load of a child in fifty waited for that.
- */
+/** The rows, out of the hands of `postgres`: it keeps what it answered for a while, and each short clearing of the heap copied a quarter more. */
 function taken<T extends unknown[] & { command: string; count: number }>(result: T) {
   const { command, count } = result
   return Object.assign(result.splice(0), { command, count })
