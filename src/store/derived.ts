@@ -19,9 +19,8 @@ export interface Derived<Row extends object = object> {
   isSame?: (was: Subject, now: Subject) => boolean
   /** Its rows are counted over all subjects too: takes some away from the count, or adds them to it. */
   counted?(changes: CaseChanges, rows: readonly Row[], by: 1 | -1): void
-  /** Before and after the rows of some subjects are changed, for what must outlast them. */
-  changing?: (seeing: Seeing, subjects: readonly Id[]) => Promise<void>
-  changed?: (seeing: Seeing, subjects: readonly Id[]) => Promise<void>
+  /** Puts the rows of some subjects in the place of those that are there, where something of these must outlast them. */
+  put?(seeing: Seeing, subjects: readonly Id[], rows: readonly Row[]): Promise<void>
 }
 
 /** Puts a subject's rows in the place of those that are there. `stored` is what it was derived from before; what is the same is left alone. */
@@ -30,6 +29,11 @@ export async function derive(seeing: Seeing, all: readonly Derived[], was: reado
   for (const each of all) {
     const asked = now.filter(s => !each.isSame?.(held.get(s.id) ?? { id: s.id }, s))
     const ids = new Set(asked.map(s => s.id))
+    if (each.put) {
+      const rows = asked.flatMap(s => each.rowsOf(s, seeing.authority, seeing.outside))
+      if (ids.size > 0) await each.put(seeing, [...ids], rows)
+      continue
+    }
     const before = new Map(was.filter(s => ids.has(s.id)).map(s => [s.id, each.rowsOf(s, seeing.authority, seeing.outside)]))
     const after = asked.map(s => ({ id: s.id, before: before.get(s.id) ?? [], rows: each.rowsOf(s, seeing.authority, seeing.outside) }))
     const changed = after.filter(({ before, rows }) => JSON.stringify(before) !== JSON.stringify(rows))
@@ -37,19 +41,21 @@ export async function derive(seeing: Seeing, all: readonly Derived[], was: reado
       each.counted?.(seeing.caseChanges, before, -1)
       each.counted?.(seeing.caseChanges, rows, 1)
     }
-    // What also follows from the world outside may be held as it followed before that changed.
-    const emptied = changed.filter(c => each.changing || c.before.length > 0).map(c => c.id)
-    if (emptied.length > 0) {
-      await each.changing?.(seeing, emptied)
-      await empty(seeing, each, emptied)
-    }
-    await insert(
+    const emptied = changed.filter(c => c.before.length > 0).map(c => c.id)
+    await put(
       seeing,
       each,
+      emptied,
       changed.flatMap(c => c.rows),
     )
-    if (emptied.length > 0) await each.changed?.(seeing, emptied)
   }
+}
+
+/** Puts rows in the place of those of some subjects. */
+async function put(seeing: Seeing, into: Target, subjects: Id[], rows: readonly object[]): Promise<void> {
+  if (into.put) return into.put(seeing, subjects, rows)
+  if (subjects.length > 0) await empty(seeing, into, subjects)
+  await insert(seeing, into, rows)
 }
 
 /** Some subjects' rows, or a whole council's. */
@@ -63,7 +69,7 @@ export async function insert({ tx }: Seeing, derived: Target, rows: readonly obj
   if (rows.length > 0) await insertion(derived, rows).execute(tx)
 }
 
-type Target = Pick<Derived, 'table' | 'columns' | 'changing' | 'changed'>
+type Target = Pick<Derived, 'table' | 'columns' | 'put'>
 
 /** What belongs in a table. */
 export interface Filling {
@@ -108,14 +114,7 @@ export async function putRight(seeing: Seeing, fillings: readonly Filling[], ran
   const { rows: found } = await sql<{ table: string; subject: Id }>`${sql.join(each, sql` union all `)}`.execute(seeing.tx)
   for (const { into, rows } of fillings) {
     const whose = new Set(found.filter(f => f.table === into.table).map(f => f.subject))
-    if (whose.size === 0) continue
-    await into.changing?.(seeing, [...whose])
-    await empty(seeing, into, [...whose])
-    await insert(
-      seeing,
-      into,
-      rows.filter(row => whose.has((row as { subject: Id }).subject)),
-    )
-    await into.changed?.(seeing, [...whose])
+    const differ = rows.filter(row => whose.has((row as { subject: Id }).subject))
+    if (whose.size > 0) await put(seeing, into, [...whose], differ)
   }
 }

@@ -4,30 +4,16 @@ import type { Authority } from '../record/record.ts'
 import { type Finding, findingsOf, hasSameFindings, keptYearOn, type Outside } from '../returns/returns.ts'
 import type { Seeing } from './database.ts'
 import type { Derived } from './derived.ts'
+import { findingColumns, putFindings } from './put-findings.ts'
 import type { FindingRow } from './tables.ts'
 
 /** What the returns' own checks find wrong with each child, in each of the kept years. */
 export const findings: Derived<FindingRow> = {
   table: 'finding',
-  columns: [
-    'authority',
-    'subject',
-    'collection',
-    'year',
-    'rule',
-    'in_table',
-    'entry',
-    'fields',
-    'severity',
-    'fingerprint',
-    'since',
-    'stands_from',
-    'review',
-  ],
+  columns: findingColumns,
   rowsOf: ({ id, child }, authority, outside) => (child ? findingsOf(child, outside).map(found => rowOf(authority, id, found)) : []),
-  isSame: (was, now) => was.child !== undefined && now.child !== undefined && hasSameFindings(was.child, now.child),
-  changing: rememberFindings,
-  changed: forgetFindings,
+  isSame: (was, now) => (was.child && now.child ? hasSameFindings(was.child, now.child) : was.child === now.child),
+  put: async (seeing, subjects, rows) => void (await putFindings(seeing, subjects, rows)),
 }
 
 export const rowOf = (authority: Authority, subject: Id, found: Finding): FindingRow => ({
@@ -46,9 +32,7 @@ export const rowOf = (authority: Authority, subject: Id, found: Finding): Findin
   review: found.review ?? null,
 })
 
-const columns = sql.raw(
-  'authority, subject, collection, year, rule, in_table, entry, fields, severity, fingerprint, since, stands_from, review',
-)
+const columns = sql.join(findingColumns.map(column => sql.ref(column)))
 const both = sql`(select ${columns}, null::timestamptz as found_at from finding union all select ${columns}, case when beside = 'council' then found_at end from council_finding)`
 
 /** Every finding: of the child's own record, and those that are found beside it, which say as of when. Each stands since it was first there without a break. */
@@ -56,25 +40,6 @@ export const anyFinding = sql`(
   select f.authority, f.subject, f.collection, f.year, f.rule, f.in_table, f.entry, f.fields, f.severity, f.fingerprint, least(f.since, b.since) as since,
     f.stands_from, f.review, f.found_at
   from ${both} f left join finding_before b using (authority, subject, collection, year, rule, in_table, entry))`
-
-/** Before findings are worked out again: since when those stand that are there now. */
-export async function rememberFindings({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<void> {
-  await sql`
-    insert into finding_before (authority, subject, collection, year, rule, in_table, entry, since)
-    select authority, subject, collection, year, rule, in_table, entry, since from ${both} f
-    where authority = ${authority} and subject = any(${subjects as Id[]}::uuid[])
-    on conflict do nothing`.execute(tx)
-}
-
-/** After it: of those that are gone, and of those that say so themselves, nothing is remembered. */
-export async function forgetFindings({ tx, authority }: Seeing, subjects: readonly Id[]): Promise<void> {
-  await sql`
-    delete from finding_before b where b.authority = ${authority} and b.subject = any(${subjects as Id[]}::uuid[])
-      and not exists (
-        select from ${both} f
-        where f.authority = b.authority and f.subject = b.subject and f.collection = b.collection and f.year = b.year and f.rule = b.rule
-          and f.in_table = b.in_table and f.entry = b.entry and f.since > b.since)`.execute(tx)
-}
 
 /** All that is found about one child in the returns of a year: what was accepted and what comes with time is among it. */
 export async function findingsAbout({ tx, authority }: Seeing, subject: Id, year: string): Promise<KeptFinding[]> {
