@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day, Id, Instant } from '../kernel/kernel.ts'
 import type { Facts } from '../record/record.ts'
 import type { Seeing } from './database.ts'
@@ -44,20 +44,25 @@ export const endSession = ({ tx, authority }: Seeing, token: string, at: Instant
 export const sayDone = ({ tx, authority }: Seeing, token: string, done: string | null) =>
   tx.updateTable('session').set({ done }).where('authority', '=', authority).where('token', '=', token).execute()
 
-/** Everyone who can sign in on a day, with what they may then do; those whose teams have most cases first: there is most to look at. Only the local identity provider asks. */
+/**
+ * Everyone who can sign in on a day, with what they may then do. Those whose teams, and who themselves, have most cases come first: there is most to look
+ * at. Only the local identity provider asks.
+ */
 export async function peopleWhoSignIn({ tx, authority }: Seeing, today: Day) {
+  const casesBehind = (which: RawBuilder<unknown>) => sql`(
+    select sum(c.cases) from post_holding h
+    join post held on held.authority = h.authority and held.subject = h.subject
+    join post of_team on of_team.authority = held.authority and ${which}
+    join case_count c on c.authority = of_team.authority and c.post = of_team.subject
+    where h.authority = ${authority} and h.professional = p.subject and h.starts <= ${today} and (h.ends is null or h.ends > ${today}))`
   const { rows } = await sql<{ name: string; signInName: string; roles: Facts<'roleAssignment'>['role'][] }>`
     select p.name, p.sign_in_name as "signInName", array_agg(distinct r.role order by r.role) as roles
     from professional p join role_assignment r on r.authority = p.authority and r.subject = p.subject
     where p.authority = ${authority} and p.sign_in_name is not null and r.starts <= ${today} and (r.ends is null or r.ends > ${today})
     group by p.subject, p.name, p.sign_in_name
-    order by (
-      select sum(c.cases) from post_holding h
-      join post held on held.authority = h.authority and held.subject = h.subject
-      join post of_team on of_team.authority = held.authority and of_team.team = held.team
-      join case_count c on c.authority = of_team.authority and c.post = of_team.subject
-      where h.authority = ${authority} and h.professional = p.subject and h.starts <= ${today} and (h.ends is null or h.ends > ${today})
-    ) desc nulls last, p.name`.execute(tx)
+    order by ${casesBehind(sql`of_team.team = held.team`)} desc nulls last, ${casesBehind(sql`of_team.subject = held.subject`)} desc nulls last, p.name`.execute(
+    tx,
+  )
   return rows
 }
 
